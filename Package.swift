@@ -60,9 +60,15 @@ let package = Package(
     ),
 
     .testTarget(
-      name: "CandidCoreTests", dependencies: ["CandidCore"], swiftSettings: swiftSettings),
+      name: "CandidCoreTests",
+      dependencies: ["CandidCore"],
+      swiftSettings: swiftSettings
+    ),
     .testTarget(
-      name: "LosslessJSONTests", dependencies: ["LosslessJSON"], swiftSettings: swiftSettings),
+      name: "LosslessJSONTests",
+      dependencies: ["LosslessJSON"],
+      swiftSettings: swiftSettings
+    ),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swiftSettings),
     .testTarget(
       name: "CandidStoreTests",
@@ -75,7 +81,10 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas"], swiftSettings: swiftSettings),
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Canvas"],
+      swiftSettings: swiftSettings
+    ),
     // Runs the built program, so it depends on it.
     .testTarget(name: "candidTests", dependencies: ["candid"], swiftSettings: swiftSettings),
   ]

@@ -1,1 +1,6 @@
 #pragma once
+
+// What Swift cannot import: system calls hidden behind macros or feature tests, and signal
+// handlers, which must not run Swift code.
+#include "Files.h"
+#include "Signals.h"
