@@ -1,0 +1,53 @@
+/// A time of day on a wall clock, to the minute, from 00:00 to 23:59.
+package struct Time: Hashable, Sendable {
+  /// Minutes since midnight, from 0 to 1439.
+  package let minutes: Int
+
+  /// Refuses an hour outside 0 to 23 and a minute outside 0 to 59.
+  package init?(hour: Int, minute: Int) {
+    guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+    minutes = hour * 60 + minute
+  }
+
+  /// Takes minutes since midnight; nil outside 0 to 1439.
+  package init?(minutes: Int) {
+    guard (0..<1440).contains(minutes) else { return nil }
+    self.minutes = minutes
+  }
+
+  /// Reads `9:30` or `09:30` in ASCII digits, and nothing else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard
+      parts.count == 2, parts[0].count <= 2, parts[1].count == 2,
+      let hour = Int(digits: parts[0]),
+      let minute = Int(digits: parts[1])
+    else { return nil }
+    self.init(hour: hour, minute: minute)
+  }
+
+  /// The hour, from 0 to 23.
+  package var hour: Int { minutes / 60 }
+
+  /// The minute of the hour, from 0 to 59.
+  package var minute: Int { minutes % 60 }
+
+  /// The time that many minutes later, or earlier for a negative count; nil beyond the day.
+  package func adding(_ minutes: Int) -> Time? {
+    let (sum, overflow) = self.minutes.addingReportingOverflow(minutes)
+    return overflow ? nil : Time(minutes: sum)
+  }
+}
+
+extension Time: Comparable {
+  package static func < (left: Time, right: Time) -> Bool {
+    left.minutes < right.minutes
+  }
+}
+
+extension Time: CustomStringConvertible {
+  /// Hour and minute in two digits each, `09:30`, which `init(_:)` reads.
+  package var description: String {
+    "\(hour.padded(to: 2)):\(minute.padded(to: 2))"
+  }
+}
