@@ -1,0 +1,139 @@
+/// Every sentence candid says about a person's week.
+///
+/// They explain and ask; none shames, urges, scores or counts days.
+package enum BalanceWords {
+  /// The main rule in words, with the plan's own numbers.
+  package static func rule(_ settings: BalanceSettings) -> String {
+    let limit = settings.polishedLimit == .half ? "half" : "\(settings.polishedLimit)"
+    let few = settings.minimumPolished
+    return """
+      A week leans too heavily on polished success when more than \(limit) of its posts are \
+      polished, and these are at least \(few + 1); when nothing in the week shows the hard side, \
+      \(few) are enough.
+      """
+  }
+
+  /// The verdict in a few words, as the week view says it.
+  package static func short(_ verdict: Verdict, _ mix: Mix, _ settings: BalanceSettings) -> String {
+    switch verdict {
+    case .leans, .heavy: "! " + plainShort(verdict, mix, settings)
+    case .unknown: "? " + plainShort(verdict, mix, settings)
+    case .fine, .tooFew: plainShort(verdict, mix, settings)
+    }
+  }
+
+  /// The verdict in full, with the arithmetic and, where it is flagged, the repairs.
+  package static func long(
+    _ verdict: Verdict,
+    _ mix: Mix,
+    _ settings: BalanceSettings,
+    hardIdeas: Int
+  ) -> String {
+    switch verdict {
+    case .fine, .tooFew: return plainShort(verdict, mix, settings)
+    case .leans, .heavy:
+      let hardSide =
+        switch mix.showingHardSide {
+        case 0: "none shows the hard side"
+        case 1: "1 shows the hard side"
+        case let many: "\(many) show the hard side"
+        }
+      let share = "\(share(mix)), over \(settings.polishedLimit); \(hardSide)."
+      return share + repairs(mix, settings, hardIdeas: hardIdeas)
+    case .unknown:
+      let stories =
+        mix.untold == 1
+        ? ("1 story is untold", "it shows", "it shows only a win")
+        : ("\(mix.untold) stories are untold", "they show", "they show only wins")
+      return """
+        \(share(mix)); \(stories.0): this week is fine if \(stories.1) the hard side, \
+        too polished if \(stories.2).
+        """
+    }
+  }
+
+  /// How the last four weeks stand beside the week; nil where they count no post.
+  package static func fourWeeks(
+    _ verdict: Verdict,
+    _ mix: Mix,
+    beside week: Verdict,
+    _ settings: BalanceSettings
+  ) -> String? {
+    guard mix.counted > 0 else { return nil }
+    guard week == .tooFew else { return "last 4 weeks \(mix.polished) of \(mix.counted)" }
+    return "last 4 weeks: \(plainShort(verdict, mix, settings))"
+  }
+
+  package static func untagged(_ count: Int) -> String {
+    count == 1 ? "1 post has no intention yet." : "\(count) posts have no intention yet."
+  }
+
+  package static func oneIntention(_ counted: Int, _ only: Intention) -> String {
+    "All \(counted) posts are \(only.rawValue)."
+  }
+
+  /// Says that an intention is missing from three or more posts; nothing otherwise.
+  package static func missing(_ intention: Intention, in mix: Mix) -> [String] {
+    guard mix.counted >= 3, mix.count(of: intention) == 0 else { return [] }
+    return ["None of the \(mix.counted) posts is \(intention.rawValue)."]
+  }
+
+  /// Counts findings beside the verdict: "+1 flag 2 notes"; empty where there are none.
+  package static func others(flags: Int, notes: Int) -> String {
+    let words = [(flags, "flag"), (notes, "note")].compactMap { count, word in
+      count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+    }
+    return words.isEmpty ? "" : "+" + words.joined(separator: " ")
+  }
+
+  private static func plainShort(
+    _ verdict: Verdict,
+    _ mix: Mix,
+    _ settings: BalanceSettings
+  ) -> String {
+    switch verdict {
+    case .fine: mix.counted == 0 ? "no posts" : share(mix)
+    case .tooFew: "one post, too few to say"
+    case .leans: "\(share(mix)), over \(settings.polishedLimit)"
+    case .heavy: "\(share(mix)), no hard side"
+    case .unknown: "depends on \(mix.untold) untold \(mix.untold == 1 ? "story" : "stories")"
+    }
+  }
+
+  private static func share(_ mix: Mix) -> String { "\(mix.polished) of \(mix.counted) polished" }
+
+  private static func repairs(_ mix: Mix, _ settings: BalanceSettings, hardIdeas: Int) -> String {
+    let tell = fewest(upTo: mix.polished, settings) { count in
+      var mix = mix
+      mix.polished -= count
+      mix.whole += count
+      return mix
+    }
+    let add = fewest(upTo: mix.polished * 3 + 1, settings) { count in
+      var mix = mix
+      mix.counted += count
+      mix.plain += count
+      return mix
+    }
+    var text = ""
+    if let tell, let add {
+      text = " Tell the whole story in \(tell) of them, or add \(add) that"
+      text += add == 1 ? " is not polished." : " are not polished."
+    }
+    switch hardIdeas {
+    case 0: break
+    case 1: text += " 1 idea shows the hard side."
+    default: text += " \(hardIdeas) ideas show the hard side."
+    }
+    return text
+  }
+
+  /// The smallest count after which the week is no longer flagged.
+  private static func fewest(
+    upTo limit: Int,
+    _ settings: BalanceSettings,
+    _ changed: (Int) -> Mix
+  ) -> Int? {
+    (1...max(1, limit)).first { !Verdict(of: changed($0), by: settings).isFlagged }
+  }
+}

@@ -1,0 +1,37 @@
+/// An exact share such as 1/2, so that no rounding ever decides about a flag.
+package struct Fraction: Hashable, Sendable, CustomStringConvertible {
+  package let numerator: Int
+  package let denominator: Int
+
+  package static let half = Fraction(numerator: 1, denominator: 2)
+
+  private init(numerator: Int, denominator: Int) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// Takes "1/2": two whole numbers of at most three digits, the second not 0.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({ part in
+        (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { (48...57).contains($0) }
+      }),
+      let numerator = Int(parts[0]), let denominator = Int(parts[1]), denominator > 0
+    else { return nil }
+    self.init(numerator: numerator, denominator: denominator)
+  }
+
+  /// Whether `part` of `whole` is more than this share; exact.
+  package func isExceeded(by part: Int, of whole: Int) -> Bool {
+    part * denominator > numerator * whole
+  }
+
+  package var description: String { "\(numerator)/\(denominator)" }
+}
+
+extension Fraction: Comparable {
+  package static func < (left: Fraction, right: Fraction) -> Bool {
+    left.numerator * right.denominator < right.numerator * left.denominator
+  }
+}

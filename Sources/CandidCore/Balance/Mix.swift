@@ -1,0 +1,57 @@
+/// What the posts of a window add up to, in counts of posts.
+package struct Mix: Equatable, Sendable {
+  package var counted = 0
+  package var polished = 0
+  package var whole = 0
+  package var hard = 0
+  package var plain = 0
+  package var untold = 0
+  package var connection = 0
+  package var education = 0
+  package var behindTheScenes = 0
+  package var untagged = 0
+
+  package init() {}
+
+  /// Counts draft, ready and posted posts; skipped ones and ideas do not count.
+  ///
+  /// A post on several channels counts once.
+  package init(of posts: some Sequence<Post>) {
+    for post in posts where post.isCounted {
+      counted += 1
+      count(post.story)
+      count(post.intention)
+    }
+  }
+
+  /// How many posts show the hard side.
+  package var showingHardSide: Int { whole + hard }
+
+  package func count(of intention: Intention?) -> Int {
+    switch intention {
+    case .connection: connection
+    case .education: education
+    case .behindTheScenes: behindTheScenes
+    case nil: untagged
+    }
+  }
+
+  private mutating func count(_ story: Story?) {
+    switch story {
+    case .polished: polished += 1
+    case .whole: whole += 1
+    case .hard: hard += 1
+    case .plain: plain += 1
+    case nil: untold += 1
+    }
+  }
+
+  private mutating func count(_ intention: Intention?) {
+    switch intention {
+    case .connection: connection += 1
+    case .education: education += 1
+    case .behindTheScenes: behindTheScenes += 1
+    case nil: untagged += 1
+    }
+  }
+}

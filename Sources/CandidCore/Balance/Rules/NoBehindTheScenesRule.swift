@@ -1,0 +1,12 @@
+/// Points out a week of three or more posts without any behind-the-scenes.
+package struct NoBehindTheScenesRule: BalanceRule {
+  package static let name = "no-behind-the-scenes"
+  package static let summary = "3 or more posts, none of them behind-the-scenes"
+  package static let level = Finding.Level.note
+
+  package init() {}
+
+  package func messages(for week: WeekInput) -> [String] {
+    BalanceWords.missing(.behindTheScenes, in: week.mix)
+  }
+}

@@ -1,0 +1,108 @@
+/// The verbs a person has; keys, the command line and `:` build their changes here.
+///
+/// `now` is stored as the instant of the edit.
+extension Change {
+  package static func add(_ post: Post, now: Instant) -> Change {
+    var post = post
+    post.created = now
+    return Change("Added \(quoted(post)) \(place(post.when))", [.add(post)])
+  }
+
+  package static func edit(_ post: Post, _ edits: [Edit], now: Instant) -> Change {
+    Change("Edited \(quoted(post))", [.edit(post.id, edits + [.edited(now)])])
+  }
+
+  package static func tag(_ posts: [Post], _ intention: Intention?, now: Instant) -> Change {
+    let word = intention?.rawValue ?? "untagged"
+    return each(posts, "Tagged \(whom(posts))\(word)", now) { _ in [.intention(intention)] }
+  }
+
+  package static func tell(_ posts: [Post], _ story: Story?, now: Instant) -> Change {
+    let words = story.map { "Told \(whom(posts))\($0.rawValue)" } ?? "Untold \(whom(posts))again"
+    return each(posts, words, now) { _ in [.story(story)] }
+  }
+
+  package static func offer(_ posts: [Post], _ isOffer: Bool, now: Instant) -> Change {
+    let words = isOffer ? "Asks for a sale" : "Asks for no sale"
+    return each(posts, words, now) { _ in [.isOffer(isOffer)] }
+  }
+
+  package static func stage(_ posts: [Post], _ stage: Stage, now: Instant) -> Change {
+    each(posts, "Marked \(whom(posts))\(stage.rawValue)", now) { _ in [.stage(stage)] }
+  }
+
+  /// Plans posts for a day, a moment, or nothing; a day alone keeps each post's time.
+  package static func move(_ posts: [Post], to when: When, now: Instant) -> Change {
+    each(posts, "Moved \(whom(posts))\(place(when))", now) { post in
+      if case .day(let day) = when { return [.when(post.when.on(day))] }
+      return [.when(when)]
+    }
+  }
+
+  /// Copies posts to a day as fresh drafts; `ids` are the copies' names, one for each.
+  package static func duplicate(
+    _ posts: [Post],
+    to day: Day,
+    ids: [PostID],
+    now: Instant
+  ) -> Change {
+    let steps = zip(posts, ids).map { post, id in
+      Step.add(post.copy(as: id, when: post.when.on(day), now: now))
+    }
+    return Change("Duplicated \(whom(posts))\(place(.day(day)))", steps)
+  }
+
+  package static func remove(_ posts: [Post]) -> Change {
+    let what = posts.count == 1 ? quoted(posts[0]) : "\(posts.count) posts"
+    return Change("Removed \(what)", posts.map { .remove($0.id) })
+  }
+
+  private static func each(
+    _ posts: [Post],
+    _ summary: String,
+    _ now: Instant,
+    _ edits: (Post) -> [Edit]
+  ) -> Change {
+    Change(summary, posts.map { .edit($0.id, edits($0) + [.edited(now)]) })
+  }
+
+  /// Nothing for one post, which the screen shows; a count for several.
+  private static func whom(_ posts: [Post]) -> String {
+    posts.count == 1 ? "" : "\(posts.count) posts "
+  }
+
+  private static func quoted(_ post: Post) -> String { "“\(post.title)”" }
+
+  private static func place(_ when: When) -> String {
+    guard let day = when.day else { return "to ideas" }
+    let time = when.time.map { " at \($0)" } ?? ""
+    return "to \(day.weekday.short) \(day)\(time)"
+  }
+}
+
+extension Post {
+  /// A fresh draft with the same content under another id.
+  ///
+  /// What was said of the first one alone (when it was made, a series, how it went) stays there.
+  fileprivate func copy(as id: PostID, when: When, now: Instant) -> Post {
+    var copy = Post(id: id, title: title)
+    copy.text = text
+    copy.when = when
+    copy.zone = zone
+    copy.channels = channels
+    copy.intention = intention
+    copy.story = story
+    copy.isOffer = isOffer
+    copy.need = need
+    copy.why = why
+    copy.answers = answers
+    copy.sources = sources
+    copy.credits = credits
+    copy.media = media
+    copy.variants = variants
+    copy.notes = notes
+    copy.created = now
+    copy.others = others.filter { !["series", "reflection"].contains($0.key) }
+    return copy
+  }
+}

@@ -1,0 +1,57 @@
+/// One undoable change of a plan: steps on posts by id, never a snapshot of what a screen saw.
+///
+/// The terminal UI, the command line, import, repair and undo all speak this vocabulary.
+package struct Change: Equatable, Sendable {
+  package enum Step: Equatable, Sendable {
+    case add(Post)
+    case remove(PostID)
+    case edit(PostID, [Edit])
+  }
+
+  /// What the change does, as the message line and the history say it: "Tagged education".
+  package var summary: String
+  package var steps: [Step]
+
+  package init(_ summary: String, _ steps: [Step]) {
+    self.summary = summary
+    self.steps = steps
+  }
+
+  /// The posts the change touches, in the order of its steps, each once.
+  package var posts: [PostID] {
+    var ids: [PostID] = []
+    for step in steps where !ids.contains(step.post) { ids.append(step.post) }
+    return ids
+  }
+}
+
+extension Change.Step {
+  package var post: PostID {
+    switch self {
+    case .add(let post): post.id
+    case .remove(let id), .edit(let id, _): id
+    }
+  }
+}
+
+/// Why a change does not fit a plan.
+package enum ChangeError: Error, Equatable {
+  /// The post is in none of the pages read.
+  case noSuchPost(PostID)
+  /// A post with this id is there already.
+  case alreadyThere(PostID)
+  case title(TitleError)
+  /// The page may not be changed; `why` says what to do.
+  case closed(Page, why: String)
+}
+
+extension ChangeError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noSuchPost(let id): "post \(id.short) is no longer in the plan"
+    case .alreadyThere(let id): "post \(id.short) is already in the plan"
+    case .title(let error): error.description
+    case .closed(_, let why): why
+    }
+  }
+}

@@ -1,0 +1,88 @@
+extension Plan {
+  /// Carries a change out, whole or not at all.
+  ///
+  /// A post lands on the page of its date; a misfiled one is put right when its date is edited.
+  ///
+  /// - Returns: The inverse: applied next, it restores exactly what was.
+  /// - Throws: ``ChangeError`` where a step does not fit; the plan is then as before.
+  package mutating func apply(_ change: Change) throws(ChangeError) -> Change {
+    var plan = self
+    var inverse: [Change.Step] = []
+    for step in change.steps {
+      inverse.append(try plan.apply(step))
+    }
+    self = plan
+    return Change(change.summary, inverse.reversed())
+  }
+
+  private mutating func apply(_ step: Change.Step) throws(ChangeError) -> Change.Step {
+    switch step {
+    case .add(let post):
+      guard page(holding: post.id) == nil else { throw .alreadyThere(post.id) }
+      try insert(post)
+      return .remove(post.id)
+    case .remove(let id):
+      return .add(try take(id))
+    case .edit(let id, let edits):
+      return .edit(id, try edit(id, edits))
+    }
+  }
+
+  /// Edits a post where it stands, or moves it to where its new date belongs.
+  ///
+  /// - Returns: The edits that set everything back.
+  private mutating func edit(_ id: PostID, _ edits: [Edit]) throws(ChangeError) -> [Edit] {
+    guard let page = page(holding: id),
+      let index = pages[page]?.posts.firstIndex(where: { $0.id == id }),
+      var post = pages[page]?.posts[index]
+    else { throw .noSuchPost(id) }
+    try checkOpen(page)
+    let before = post.when
+    var undo: [Edit] = []
+    for edit in edits { undo.append(post.apply(edit)) }
+    try check(post)
+    if post.when == before, page == post.when.page {
+      pages[page]?.posts[index] = post
+    } else {
+      try checkOpen(post.when.page)
+      pages[page]?.posts.remove(at: index)
+      try insert(post)
+    }
+    return undo.reversed()
+  }
+
+  private mutating func take(_ id: PostID) throws(ChangeError) -> Post {
+    guard let page = page(holding: id),
+      let index = pages[page]?.posts.firstIndex(where: { $0.id == id }),
+      let post = pages[page]?.posts[index]
+    else { throw .noSuchPost(id) }
+    try checkOpen(page)
+    pages[page]?.posts.remove(at: index)
+    return post
+  }
+
+  private mutating func insert(_ post: Post) throws(ChangeError) {
+    try check(post)
+    let page = post.when.page
+    try checkOpen(page)
+    var contents = pages[page] ?? PageContents()
+    let index = contents.posts.firstIndex { Post.precedes(post, $0) } ?? contents.posts.count
+    contents.posts.insert(post, at: index)
+    pages[page] = contents
+  }
+
+  private func check(_ post: Post) throws(ChangeError) {
+    do throws(TitleError) {
+      _ = try Title.checked(post.title)
+    } catch {
+      throw .title(error)
+    }
+  }
+
+  private func checkOpen(_ page: Page) throws(ChangeError) {
+    switch pages[page]?.condition {
+    case nil, .open?: break
+    case .readOnly(let why)?, .damaged(let why)?: throw .closed(page, why: why)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// Which posts a list shows; every condition that is set must hold.
+package struct Filter: Equatable, Sendable {
+  package var from: Day?
+  package var to: Day?
+  /// Intentions to show; nil in the set stands for untagged. Empty shows all.
+  package var intentions: Set<Intention?> = []
+  /// Stories to show; nil in the set stands for untold. Empty shows all.
+  package var stories: Set<Story?> = []
+  package var stages: Set<Stage> = []
+  /// Channel ids. Empty shows all.
+  package var channels: Set<String> = []
+  /// A part of title, text or notes, in any letter case and either Unicode normal form.
+  package var words = ""
+
+  package init() {}
+
+  package func admits(_ post: Post) -> Bool {
+    if from != nil || to != nil {
+      guard let day = post.day else { return false }
+      if let from, day < from { return false }
+      if let to, day > to { return false }
+    }
+    return (intentions.isEmpty || intentions.contains(post.intention))
+      && (stories.isEmpty || stories.contains(post.story))
+      && (stages.isEmpty || stages.contains(post.stage))
+      && (channels.isEmpty || post.channels.contains(where: channels.contains))
+      && admitsWords(of: post)
+  }
+
+  private func admitsWords(of post: Post) -> Bool {
+    guard !words.isEmpty else { return true }
+    let sought = Array(words.lowercased())
+    return [post.title, post.text, post.notes].contains { Array($0.lowercased()).has(sought) }
+  }
+}
+
+extension [Character] {
+  /// Whether another run of characters stands in this one; characters compare canonically.
+  fileprivate func has(_ part: [Character]) -> Bool {
+    guard part.count <= count else { return false }
+    return (0...(count - part.count)).contains { self[$0..<($0 + part.count)].elementsEqual(part) }
+  }
+}

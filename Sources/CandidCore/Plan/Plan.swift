@@ -1,0 +1,67 @@
+/// A plan as far as it has been read: its settings, and the pages opened so far.
+package struct Plan: Equatable, Sendable {
+  package var settings: Settings
+  /// The pages read so far; one that is not here has not been looked at.
+  package var pages: [Page: PageContents]
+
+  package init(settings: Settings = Settings(), pages: [Page: PageContents] = [:]) {
+    self.settings = settings
+    self.pages = pages
+  }
+
+  package func post(_ id: PostID) -> Post? {
+    for contents in pages.values {
+      if let post = contents.posts.first(where: { $0.id == id }) { return post }
+    }
+    return nil
+  }
+
+  /// The page whose file holds a post, which a misfiled post's date does not tell.
+  package func page(holding id: PostID) -> Page? {
+    pages.first { $0.value.posts.contains { $0.id == id } }?.key
+  }
+
+  /// The posts of some days in the order of the week.
+  ///
+  /// A post counts by its own date, whichever file it stands in.
+  package func posts(in days: ClosedRange<Day>) -> [Post] {
+    var found: [Post] = []
+    for contents in pages.values {
+      for post in contents.posts {
+        if let day = post.day, days.contains(day) { found.append(post) }
+      }
+    }
+    return found.sorted(by: Post.precedes)
+  }
+
+  package func posts(on day: Day) -> [Post] { posts(in: day...day) }
+
+  /// The posts of a shown week, which starts on the plan's first day of the week.
+  package func posts(in week: Week) -> [Post] { posts(in: days(of: week)) }
+
+  /// The seven days of a shown week.
+  package func days(of week: Week) -> ClosedRange<Day> {
+    let days = week.days(startingOn: settings.weekStart)
+    return days[0]...days[days.count - 1]
+  }
+
+  /// The files that hold the days of a shown week: one, or two where it does not start on Monday.
+  package func pages(of week: Week) -> [Page] {
+    let days = days(of: week)
+    let first = Page.week(Week(containing: days.lowerBound))
+    let last = Page.week(Week(containing: days.upperBound))
+    return first == last ? [first] : [first, last]
+  }
+
+  package var ideas: [Post] {
+    pages.values.flatMap { $0.posts.filter { $0.when == .idea } }.sorted(by: Post.precedes)
+  }
+
+  /// What is wrong with a shown week's files: sentences, empty where all can be read.
+  package func damages(in week: Week) -> [String] {
+    pages(of: week).compactMap { page in
+      guard case .damaged(let cause)? = pages[page]?.condition else { return nil }
+      return cause
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// One planned piece of content; without a date it is an idea.
+package struct Post: Equatable, Sendable {
+  package let id: PostID
+  /// One line of 1 to 500 characters.
+  package var title: String
+  package var text = ""
+  package var when = When.idea
+  /// The post's own IANA time zone; nil is the plan's.
+  package var zone: String?
+  /// Whether a time that comes twice (clocks set back) means the second; RFC 5545, 3.3.5.
+  package var isSecondFold = false
+  /// Ids of the plan's channels.
+  package var channels: [String] = []
+  package var intention: Intention?
+  package var story: Story?
+  package var stage = Stage.draft
+  /// Whether the post asks for a sale.
+  package var isOffer = false
+  package var need: String?
+  package var why: String?
+  package var answers = Answers()
+  package var sources: [String] = []
+  package var credits: [String] = []
+  package var media: [Media] = []
+  package var variants: [Variant] = []
+  package var notes = ""
+  package var created: Instant?
+  package var edited: Instant?
+  /// Members this version gives no meaning to, kept as they were written.
+  package var others: [RawMember] = []
+
+  package init(id: PostID, title: String) {
+    self.id = id
+    self.title = title
+  }
+
+  package var day: Day? { when.day }
+  package var time: Time? { when.time }
+
+  /// Whether the balance counts the post: dated, and not skipped.
+  package var isCounted: Bool { day != nil && stage != .skipped }
+
+  /// How many of the three questions are answered.
+  package var answeredQuestions: Int {
+    let third = answers.authentic != nil && answers.promotes != nil
+    return (answers.mission != nil ? 1 : 0) + (need != nil ? 1 : 0) + (third ? 1 : 0)
+  }
+
+  /// The order of a week and of its file: by date, time (none first) and id.
+  package static func precedes(_ left: Post, _ right: Post) -> Bool {
+    left.when == right.when ? left.id.text < right.id.text : left.when < right.when
+  }
+}
+
+/// The answers to the first and third question, in the person's own words.
+///
+/// The second question's answer is the post's need.
+package struct Answers: Hashable, Sendable {
+  /// Is it true to yourself and your mission?
+  package var mission: String?
+  /// Is it truly authentic?
+  package var authentic: String?
+  /// What does it promote?
+  package var promotes: String?
+  package var others: [RawMember] = []
+
+  package init() {}
+}
+
+/// A picture or film that goes with a post.
+package struct Media: Hashable, Sendable {
+  package var file: String
+  package var alt: String?
+  package var isAltered = false
+  package var isDisclosed = false
+  package var others: [RawMember] = []
+
+  package init(file: String) {
+    self.file = file
+  }
+}
+
+/// The text for one channel where it differs from the shared one.
+package struct Variant: Hashable, Sendable {
+  package var channel: String
+  package var text: String
+
+  package init(channel: String, text: String) {
+    self.channel = channel
+    self.text = text
+  }
+}
+
+/// A JSON member as it was written: the decoded key, and the value's own characters.
+package struct RawMember: Hashable, Sendable {
+  package var key: String
+  package var json: String
+
+  package init(key: String, json: String) {
+    self.key = key
+    self.json = json
+  }
+}

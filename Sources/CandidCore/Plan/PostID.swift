@@ -1,0 +1,26 @@
+/// A post's name for life: 12 lower-case Crockford base32 characters, 60 random bits.
+///
+/// Random rather than counted, so that two branches of one plan never hand out the same.
+package struct PostID: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
+
+  /// The digits of Crockford's base32: no i, l, o or u, which read like others.
+  private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+  /// Takes an id as it stands in a file; nil where it is not one.
+  package init?(_ text: String) {
+    guard text.utf8.count == 12, text.utf8.allSatisfy(Self.digits.contains) else { return nil }
+    self.text = text
+  }
+
+  package init(using generator: inout some RandomNumberGenerator) {
+    let bits = UInt64.random(in: 0..<(1 << 60), using: &generator)
+    let bytes = (0..<12).map { place in Self.digits[Int(bits >> UInt64(place * 5) & 31)] }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The first 8 characters, as lists show it.
+  package var short: String { String(text.prefix(8)) }
+
+  package var description: String { text }
+}

@@ -1,0 +1,43 @@
+/// What a title may be: one line of 1 to 500 characters that shows something.
+package enum Title {
+  package static let longest = 500
+
+  /// Trims blanks at both ends.
+  ///
+  /// - Throws: ``TitleError`` where nothing is left, it is too long, or it has several lines.
+  package static func checked(_ text: String) throws(TitleError) -> String {
+    let title = trimmed(text)
+    guard !title.isEmpty else { throw .empty }
+    guard !title.contains(where: \.isNewline) else { throw .severalLines }
+    // Counting characters is linear; the bytes rule out a giant first.
+    guard title.utf8.count <= longest * 64, title.count <= longest else {
+      throw .tooLong(count: title.count)
+    }
+    return title
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+  }
+}
+
+/// Why a text cannot be a title.
+package enum TitleError: Error, Equatable {
+  case empty
+  case severalLines
+  case tooLong(count: Int)
+}
+
+extension TitleError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .empty: "a post needs a title; give it a few words"
+    case .severalLines: "a title is one line; the rest goes into the text"
+    case .tooLong(let count):
+      "the title has \(count) characters, at most \(Title.longest) fit; the rest goes into the text"
+    }
+  }
+}
