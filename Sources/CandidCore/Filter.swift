@@ -2,12 +2,12 @@
 package struct Filter: Equatable, Sendable {
   package var from: Day?
   package var to: Day?
-  /// Intentions to show; nil in the set stands for untagged. Empty shows all.
+  /// Intentions to show, nil standing for untagged; empty shows all.
   package var intentions: Set<Intention?> = []
-  /// Stories to show; nil in the set stands for untold. Empty shows all.
+  /// Stories to show, nil standing for untold; empty shows all.
   package var stories: Set<Story?> = []
   package var stages: Set<Stage> = []
-  /// Channel ids. Empty shows all.
+  /// Channel ids; empty shows all.
   package var channels: Set<String> = []
   /// A part of title, text or notes, in any letter case and either Unicode normal form.
   package var words = ""

@@ -56,11 +56,11 @@ package struct Post: Equatable, Sendable {
 ///
 /// The second question's answer is the post's need.
 package struct Answers: Hashable, Sendable {
-  /// Is it true to yourself and your mission?
+  /// In what the post is true to yourself and your mission.
   package var mission: String?
-  /// Is it truly authentic?
+  /// In what it is truly authentic.
   package var authentic: String?
-  /// What does it promote?
+  /// What it promotes.
   package var promotes: String?
   package var others: [RawMember] = []
 
