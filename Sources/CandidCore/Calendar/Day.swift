@@ -133,7 +133,7 @@ extension Day {
   }
 
   /// How many days of a year stand before a month.
-  private static func daysBefore(month: Int, year: Int) -> Int {
+  static func daysBefore(month: Int, year: Int) -> Int {
     (1..<month).reduce(0) { $0 + length(ofMonth: $1, year: year) }
   }
 

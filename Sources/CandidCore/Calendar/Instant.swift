@@ -1,5 +1,64 @@
-package struct Instant: Hashable, Comparable, Sendable {
-  package var seconds: Int
-  package init(seconds: Int) { self.seconds = seconds }
-  package static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
+/// A moment, the same everywhere, to the second.
+package struct Instant: Hashable, Sendable {
+  /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.
+  package let seconds: Int
+
+  /// Takes seconds since 1970-01-01T00:00:00Z, held within a week of the calendar's range.
+  ///
+  /// The week is there because a local time of the first or last day may be an instant beyond it.
+  package init(seconds: Int) {
+    let earliest = (Day.first.number - 7) * 86_400
+    let latest = (Day.last.number + 8) * 86_400 - 1
+    self.seconds = Swift.min(Swift.max(seconds, earliest), latest)
+  }
+
+  /// Reads `2026-11-24T12:03:00Z` or the same with a fraction and an offset like `+01:00`.
+  ///
+  /// The fraction is dropped. A leap second, `:60`, counts as `:59`. Source: RFC 3339, section 5.6.
+  package init?(rfc3339 text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard
+      bytes.count >= 20, bytes[10] | 0x20 == UInt8(ascii: "t"), bytes[16] == UInt8(ascii: ":"),
+      let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
+      let time = Time(String(decoding: bytes[11..<16], as: UTF8.self)),
+      let second = Int(digits: bytes[17..<19]), second <= 60,
+      let offset = Self.offset(afterFraction: bytes[19...])
+    else { return nil }
+    let local = day.number * 86_400 + time.minutes * 60 + min(second, 59)
+    self.init(seconds: local - offset)
+  }
+
+  /// Reads the end of an RFC 3339 text, a fraction or none and then the offset, in seconds.
+  private static func offset(afterFraction bytes: ArraySlice<UInt8>) -> Int? {
+    var rest = bytes
+    if rest.first == UInt8(ascii: ".") {
+      let fraction = rest.dropFirst().prefix {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+      }
+      guard !fraction.isEmpty else { return nil }
+      rest = rest[fraction.endIndex...]
+    }
+    guard let sign = rest.first else { return nil }
+    if rest.count == 1, sign | 0x20 == UInt8(ascii: "z") { return 0 }
+    guard
+      rest.count == 6, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
+      let amount = Time(String(decoding: rest.dropFirst(), as: UTF8.self))
+    else { return nil }
+    return amount.minutes * (sign == UInt8(ascii: "-") ? -60 : 60)
+  }
+}
+
+extension Instant: Comparable {
+  package static func < (left: Instant, right: Instant) -> Bool {
+    left.seconds < right.seconds
+  }
+}
+
+extension Instant: CustomStringConvertible {
+  /// The form of RFC 3339 in UTC, `2026-11-24T12:03:00Z`.
+  package var description: String {
+    let (day, second) = seconds.dividedDown(by: 86_400)
+    let clock = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(to: 2) }
+    return "\(Day(unchecked: day))T\(clock.joined(separator: ":"))Z"
+  }
 }

@@ -15,6 +15,11 @@ package struct Time: Hashable, Sendable {
     self.minutes = minutes
   }
 
+  /// Takes minutes since midnight that are known to lie within the day.
+  init(minutesOfDay minutes: Int) {
+    self.minutes = minutes
+  }
+
   /// Reads `9:30` or `09:30` in ASCII digits, and nothing else.
   package init?(_ text: some StringProtocol) {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)

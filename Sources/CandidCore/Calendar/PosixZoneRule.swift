@@ -1,0 +1,53 @@
+/// The rule for all years after a zone's last recorded change, such as `CET-1CEST,M3.5.0,M10.5.0/3`.
+///
+/// Source: the TZ variable of POSIX, and RFC 8536, section 3.3.1, which lets the times of day run
+/// from -167 to 167 hours.
+struct PosixZoneRule: Equatable {
+  /// The part of the year with another offset.
+  ///
+  /// It may be winter: in Dublin the standard time is that of summer.
+  struct Season: Equatable {
+    /// Seconds east of UTC.
+    let offset: Int
+    let start: YearlyMoment
+    let end: YearlyMoment
+  }
+
+  /// Seconds east of UTC.
+  let standardOffset: Int
+  let season: Season?
+
+  /// The offset at an instant given in seconds since 1970 UTC.
+  func offset(at instant: Int) -> Int {
+    guard let season else { return standardOffset }
+    let years = years(around: instant)
+    let start = years.map { self.start(of: season, in: $0) }.last { $0 <= instant }
+    let end = years.map { self.end(of: season, in: $0) }.last { $0 <= instant }
+    // A season that ends as the next one starts never stops: `XXX3EDT4,0/0,J365/23`.
+    return (start ?? .min) >= (end ?? .min) ? season.offset : standardOffset
+  }
+
+  /// The moments near an instant at which the offset may change, in seconds since 1970 UTC.
+  func moments(near instant: Int) -> [Int] {
+    guard let season else { return [] }
+    return years(around: instant).flatMap {
+      [start(of: season, in: $0), end(of: season, in: $0)]
+    }
+  }
+
+  /// The years whose moments can be the last ones before an instant, and the one that follows.
+  ///
+  /// 167 hours can push a moment of December into January, hence two years back.
+  private func years(around instant: Int) -> ClosedRange<Int> {
+    let year = Day(unchecked: (instant + standardOffset).dividedDown(by: 86_400).quotient).year
+    return year - 2...year + 1
+  }
+
+  private func start(of season: Season, in year: Int) -> Int {
+    season.start.seconds(in: year) - standardOffset
+  }
+
+  private func end(of season: Season, in year: Int) -> Int {
+    season.end.seconds(in: year) - season.offset
+  }
+}
