@@ -1,11 +1,3 @@
-/// Something that happened at the terminal.
-package enum Event: Hashable, Sendable {
-  case key(Key)
-  /// Text from a bracketed paste, whole, line ends as `\n`.
-  case paste(String)
-  case mouse(Mouse)
-}
-
 /// A key as the person pressed it.
 package struct Key: Hashable, Sendable {
   package enum Code: Hashable, Sendable {
@@ -48,32 +40,5 @@ package struct Key: Hashable, Sendable {
 
   package init(_ character: Character, _ modifiers: Modifiers = []) {
     self.init(.character(character), modifiers)
-  }
-}
-
-/// What a pointer did; row and column count from 0.
-package struct Mouse: Hashable, Sendable {
-  package enum Button: Hashable, Sendable {
-    case left
-    case middle
-    case right
-  }
-
-  package enum Action: Hashable, Sendable {
-    case press(Button)
-    case release(Button)
-    case drag(Button)
-    case wheelUp
-    case wheelDown
-  }
-
-  package var action: Action
-  package var point: Point
-  package var modifiers: Key.Modifiers
-
-  package init(_ action: Action, at point: Point, _ modifiers: Key.Modifiers = []) {
-    self.action = action
-    self.point = point
-    self.modifiers = modifiers
   }
 }

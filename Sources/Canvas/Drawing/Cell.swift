@@ -9,9 +9,3 @@ package struct Cell: Hashable, Sendable {
     self.style = style
   }
 }
-
-/// The characters a screen may use.
-package enum CharacterSet: Hashable, Sendable {
-  case unicode
-  case ascii
-}

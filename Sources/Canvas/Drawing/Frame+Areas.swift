@@ -1,0 +1,84 @@
+extension Frame {
+  /// Fills a block with one character.
+  ///
+  /// A wide character stands in pairs of columns; an odd column at the right is blank.
+  package mutating func fill(_ rect: Rect, with character: Character, style: Style = .plain) {
+    let clusters = Clusters(String(character), characters: characters)
+    guard let cluster = clusters.first(where: { $0.columns > 0 }) else { return }
+    let columns = rect.columnRange.clamped(to: bounds.columnRange)
+    for row in rect.rowRange.clamped(to: bounds.rowRange) {
+      var column = columns.lowerBound
+      while column < columns.upperBound {
+        let fits = column + cluster.columns <= columns.upperBound
+        put(fits ? cluster : .blank, row: row, column: column, style: style)
+        column += cluster.columns
+      }
+    }
+  }
+
+  /// Makes a block blank and plain.
+  package mutating func clear(_ rect: Rect) {
+    fill(rect, with: " ")
+  }
+
+  /// Changes how a block looks and leaves its text, as for an overlay above a dimmed screen.
+  package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let columns = rect.columnRange.clamped(to: bounds.columnRange)
+    for row in rect.rowRange.clamped(to: bounds.rowRange) {
+      for column in columns {
+        change(&cells[row * size.columns + column].style)
+      }
+    }
+  }
+
+  /// Draws a horizontal line, `─` or `-`; a vertical one in its way becomes a crossing, `┼` or `+`.
+  package mutating func rule(row: Int, columns: Range<Int>, style: Style = .dim) {
+    guard bounds.rowRange.contains(row) else { return }
+    for column in columns.clamped(to: bounds.columnRange) {
+      putLine(.horizontal, row: row, column: column, style: style)
+    }
+  }
+
+  /// Draws a vertical line, `│` or `|`; a horizontal one in its way becomes a crossing, `┼` or `+`.
+  package mutating func rule(column: Int, rows: Range<Int>, style: Style = .dim) {
+    guard bounds.columnRange.contains(column) else { return }
+    for row in rows.clamped(to: bounds.rowRange) {
+      putLine(.vertical, row: row, column: column, style: style)
+    }
+  }
+
+  private mutating func putLine(_ line: Line, row: Int, column: Int, style: Style) {
+    let present = self[row, column].text
+    let crosses =
+      present == line.across.text(in: characters) || present == Line.crossing.text(in: characters)
+    let text = (crosses ? Line.crossing : line).text(in: characters)
+    put(Cluster(text: text, columns: 1), row: row, column: column, style: style)
+  }
+}
+
+/// What frames and tables are drawn with.
+private enum Line {
+  case horizontal
+  case vertical
+  case crossing
+
+  /// The line that makes a crossing with this one.
+  var across: Line {
+    switch self {
+    case .horizontal: .vertical
+    case .vertical: .horizontal
+    case .crossing: .crossing
+    }
+  }
+
+  func text(in characters: CharacterSet) -> String {
+    switch (self, characters) {
+    case (.horizontal, .unicode): "─"
+    case (.vertical, .unicode): "│"
+    case (.crossing, .unicode): "┼"
+    case (.horizontal, .ascii): "-"
+    case (.vertical, .ascii): "|"
+    case (.crossing, .ascii): "+"
+    }
+  }
+}
