@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `damaged bytes never trap`() throws {
-    var random = SeededGenerator(seed: 2026)
+    var random = SplitMix64(seed: 2026)
     let files = [
       ZoneFileSample().bytes, ZoneFileSample(version: 0).bytes,
       SystemZone.bytes(of: "Europe/Brussels") ?? [],

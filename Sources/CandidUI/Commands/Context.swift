@@ -1,0 +1,17 @@
+/// Where keys mean something: a view, or what takes typed words.
+package struct Context: Hashable, Sendable {
+  package let name: String
+
+  package init(_ name: String) {
+    self.name = name
+  }
+
+  /// The one line to type in.
+  package static let prompt = Context("prompt")
+  package static let form = Context("form")
+
+  /// Every view.
+  package static var views: [Context] { Views.all.map(\.context) }
+
+  package static var all: [Context] { views + [.prompt, .form] }
+}

@@ -1,0 +1,43 @@
+/// The keys as people read them: the help, `candid keys` and the README print this.
+package enum KeyTable {
+  package struct Section: Equatable, Sendable {
+    package var title: String
+    package var rows: [Row]
+  }
+
+  package struct Row: Equatable, Sendable {
+    /// "j Down ^N".
+    package var keys: String
+    package var command: String
+    package var summary: String
+  }
+
+  /// Every key by where it works, one place first.
+  package static func sections(first: Context = .week) -> [Section] {
+    let contexts = [first] + Context.all.filter { $0 != first }
+    let sections = contexts.map { context in
+      Section(title: title(of: context), rows: Commands.all(in: context).map(row))
+    }
+    let fields = TextKeys.all.map {
+      Row(keys: $0.keys.joined(separator: " "), command: "", summary: $0.summary)
+    }
+    return sections + [Section(title: "In every field", rows: fields)]
+  }
+
+  private static func row(_ command: Command) -> Row {
+    let keys = command.keys.map { $0.contains(" ") ? $0.filter { $0 != " " } : $0 }
+    return Row(
+      keys: keys.joined(separator: " "),
+      command: command.name,
+      summary: command.summary
+    )
+  }
+
+  private static func title(of context: Context) -> String {
+    switch context {
+    case .prompt: "In the line to type in"
+    case .form: "In the edit form"
+    default: "In the \(context.name) view"
+    }
+  }
+}

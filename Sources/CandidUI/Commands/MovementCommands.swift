@@ -1,0 +1,95 @@
+import CandidCore
+
+/// Moving the focus: days, posts, weeks.
+enum MovementCommands {
+  static let all: [Command] = [
+    Command(
+      "previous-day",
+      "the day before",
+      in: [.week],
+      keys: ["h", "Left"],
+      hint: Command.Hint("hjkl", "move")
+    ) { $0.moveDay(by: -$0.takeCount()) },
+    Command("next-day", "the day after", in: [.week], keys: ["l", "Right"]) {
+      $0.moveDay(by: $0.takeCount())
+    },
+    Command("next-post", "the post below", in: [.week], keys: ["j", "Down", "^N"]) {
+      $0.movePost(by: $0.takeCount())
+    },
+    Command("previous-post", "the post above", in: [.week], keys: ["k", "Up", "^P"]) {
+      $0.movePost(by: -$0.takeCount())
+    },
+    Command("first-day", "first day of the week", in: [.week], keys: ["0", "Home"]) {
+      $0.focus($0.days[0])
+    },
+    Command("last-day", "last day of the week", in: [.week], keys: ["$", "End"]) {
+      $0.focus($0.days[6])
+    },
+    Command("first-post", "first post of the day", in: [.week], keys: ["g g"], choice: "first post")
+    {
+      $0.index = 0
+      return []
+    },
+    Command("last-post", "last post of the day", in: [.week], keys: ["G"]) {
+      $0.index = max(0, $0.dayPosts.count - 1)
+      return []
+    },
+    Command("previous-week", "a week back", in: [.week], keys: ["[", "PgUp"]) {
+      $0.moveDay(by: -7 * $0.takeCount())
+    },
+    Command(
+      "next-week",
+      "a week on",
+      in: [.week],
+      keys: ["]", "PgDn"],
+      hint: Command.Hint("[ ]", "week", isMinor: true)
+    ) { $0.moveDay(by: 7 * $0.takeCount()) },
+    Command("previous-month", "four weeks back", in: [.week], keys: ["{"]) {
+      $0.moveDay(by: -28 * $0.takeCount())
+    },
+    Command("next-month", "four weeks on", in: [.week], keys: ["}"]) {
+      $0.moveDay(by: 28 * $0.takeCount())
+    },
+    Command("today", "today", in: [.week], keys: ["t"]) { $0.focus($0.clock.today) },
+    Command(
+      "go-to-date",
+      "go to a date: fri, +2w, w49, 2026-12-24",
+      in: [.week],
+      keys: ["g d"],
+      choice: "date"
+    ) { model in
+      model.entry = .prompt(Prompt(.goTo))
+      return []
+    },
+  ]
+}
+
+extension Model {
+  fileprivate mutating func moveDay(by days: Int) -> [Effect] {
+    guard let day = day.advanced(by: days) else {
+      refuse("the calendar ends here: years 1600 to 9999")
+      return []
+    }
+    return focus(day)
+  }
+
+  mutating func focus(_ day: Day) -> [Effect] {
+    if day != self.day { scroll = 0 }
+    self.day = day
+    return []
+  }
+
+  /// Moves in the day; in the agenda, on into the days around it.
+  fileprivate mutating func movePost(by posts: Int) -> [Effect] {
+    let last = max(0, dayPosts.count - 1)
+    let target = index + posts
+    guard WeekLayout(size).kind == .agenda, !(0...last).contains(target) else {
+      index = max(0, min(target, last))
+      return []
+    }
+    let next = day.adding(posts.signum())
+    guard days.contains(next) else { return [] }
+    index = posts > 0 ? 0 : max(0, plan.posts(on: next).count - 1)
+    return focus(next)
+  }
+}

@@ -1,0 +1,54 @@
+import CandidCore
+
+/// Making, editing and removing posts.
+enum PostCommands {
+  static let all: [Command] = [
+    Command(
+      "add",
+      "add a post on this day",
+      in: [.week],
+      keys: ["a"],
+      hint: Command.Hint("a", "add")
+    ) { model in
+      model.entry = .prompt(Prompt(.add(model.day)))
+      return []
+    },
+    Command("add-idea", "add an idea", in: [.week], keys: ["A"]) { model in
+      model.entry = .prompt(Prompt(.addIdea))
+      return []
+    },
+    Command(
+      "edit",
+      "edit title, date, time and text",
+      in: [.week],
+      keys: ["e", "Enter"],
+      hint: Command.Hint("e", "edit"),
+      obstacle: noSelection
+    ) { model in
+      if let post = model.selected { model.entry = .form(EditForm(post)) }
+      return []
+    },
+    Command(
+      "duplicate",
+      "duplicate on the same day",
+      in: [.week],
+      keys: ["D"],
+      obstacle: noSelection
+    ) { model in
+      let posts = model.targets
+      let ids = posts.map { _ in PostID(using: &model.random) }
+      return model.save(
+        .duplicate(posts, to: model.day, ids: ids, now: model.clock.now),
+        .shift
+      )
+    },
+    Command("remove", "remove", in: [.week], keys: ["d", "Del"], obstacle: noSelection) {
+      $0.save(.remove($0.targets))
+    },
+  ]
+
+  /// Says what to do where no post is under the cursor.
+  @Sendable static func noSelection(_ model: Model) -> String? {
+    model.selected == nil ? "no post on this day; a adds one" : nil
+  }
+}

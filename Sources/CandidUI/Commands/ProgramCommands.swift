@@ -1,0 +1,50 @@
+/// Views, help and leaving.
+enum ProgramCommands {
+  static let all: [Command] = [
+    Command(
+      "balance",
+      "the week's balance, with its arithmetic",
+      in: [.week],
+      keys: ["b"],
+      hint: Command.Hint("b", "balance")
+    ) { $0.open(.balance) },
+    Command("close-balance", "back to the week", in: [.balance], keys: ["b"]) { $0.close() },
+    Command(
+      "help",
+      "the keys",
+      in: [.week, .balance],
+      keys: ["?", "F1"],
+      hint: Command.Hint("?", "help")
+    ) { $0.open(.help) },
+    Command("close-help", "back", in: [.help], keys: ["?", "F1"]) { $0.close() },
+    Command(
+      "escape",
+      "undo one layer: prefix, count, view",
+      in: Context.views,
+      keys: ["Esc"]
+    ) { $0.opened.isEmpty ? [] : $0.close() },
+    Command("redraw", "draw the screen anew", in: Context.all, keys: ["^L"]) { _ in [.redraw] },
+    Command("suspend", "suspend; fg comes back", in: Context.all, keys: ["^Z"]) { _ in
+      [.suspend]
+    },
+    Command(
+      "quit",
+      "close the view; quit from the week",
+      in: Context.views,
+      keys: ["q", "^C"],
+      hint: Command.Hint("q", "quit", isMinor: true)
+    ) { $0.opened.isEmpty ? [.quit] : $0.close() },
+  ]
+}
+
+extension Model {
+  fileprivate mutating func open(_ context: Context) -> [Effect] {
+    opened.append(OpenedView(context))
+    return []
+  }
+
+  fileprivate mutating func close() -> [Effect] {
+    opened.removeLast()
+    return []
+  }
+}

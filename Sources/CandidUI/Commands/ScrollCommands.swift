@@ -1,0 +1,38 @@
+/// Reading a view that is longer than the screen.
+enum ScrollCommands {
+  static let all: [Command] = [
+    Command(
+      "scroll-down",
+      "down",
+      in: readers,
+      keys: ["j", "Down", "^N"],
+      hint: Command.Hint("j k", "scroll")
+    ) { $0.scrollView(by: $0.takeCount()) },
+    Command("scroll-up", "up", in: readers, keys: ["k", "Up", "^P"]) {
+      $0.scrollView(by: -$0.takeCount())
+    },
+    Command("page-down", "a page down", in: readers, keys: ["PgDn", "Space"]) {
+      $0.scrollView(by: Views.textRows(in: $0.size))
+    },
+    Command("page-up", "a page up", in: readers, keys: ["PgUp"]) {
+      $0.scrollView(by: -Views.textRows(in: $0.size))
+    },
+    Command("scroll-to-top", "to the top", in: readers, keys: ["g g", "Home"], choice: "top") {
+      $0.scrollView(by: -10_000)
+    },
+    Command("scroll-to-end", "to the end", in: readers, keys: ["G", "End"]) {
+      $0.scrollView(by: 10_000)
+    },
+  ]
+
+  private static let readers: [Context] = [.balance, .help]
+}
+
+extension Model {
+  fileprivate mutating func scrollView(by lines: Int) -> [Effect] {
+    guard var view = opened.popLast() else { return [] }
+    view.scroll = max(0, min(view.scroll + lines, Views.lastScroll(of: view.context, in: self)))
+    opened.append(view)
+    return []
+  }
+}

@@ -1,0 +1,55 @@
+import CandidCore
+
+/// Saying why a post is posted and what it shows.
+enum TagCommands {
+  static let all: [Command] = intentions + stories + [offer]
+
+  private static let intentions: [Command] = [
+    ("c", .connection), ("e", .education), ("b", .behindTheScenes), ("-", nil),
+  ].map { (key: String, intention: Intention?) in
+    let word = intention?.rawValue ?? "untagged"
+    return Command(
+      "tag-\(word)",
+      "intention: \(word)",
+      in: [.week],
+      keys: ["i \(key)"],
+      choice: word,
+      hint: intention == .connection ? Command.Hint("i", "intention") : nil,
+      obstacle: PostCommands.noSelection
+    ) { $0.save(.tag($0.targets, intention, now: $0.clock.now)) }
+  }
+
+  private static let stories: [Command] = [
+    ("p", .polished), ("w", .whole), ("h", .hard), ("n", .plain), ("-", nil),
+  ].map { (key: String, story: Story?) in
+    let word = story?.rawValue ?? "untold"
+    let meaning =
+      switch story {
+      case .polished: "polished, only the win"
+      case .whole: "whole, the win and what it took"
+      case .hard: "hard, a challenge"
+      case .plain: "plain, neither"
+      case nil: "untold"
+      }
+    return Command(
+      "tell-\(word)",
+      "story: \(meaning)",
+      in: [.week],
+      keys: ["s \(key)"],
+      choice: word,
+      hint: story == .polished ? Command.Hint("s", "story") : nil,
+      obstacle: PostCommands.noSelection
+    ) { $0.save(.tell($0.targets, story, now: $0.clock.now)) }
+  }
+
+  private static let offer = Command(
+    "offer",
+    "asks for a sale, or not",
+    in: [.week],
+    keys: ["o"],
+    obstacle: PostCommands.noSelection
+  ) { model in
+    let isOffer = !(model.selected?.isOffer ?? false)
+    return model.save(.offer(model.targets, isOffer, now: model.clock.now))
+  }
+}

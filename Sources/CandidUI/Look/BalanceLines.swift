@@ -1,0 +1,70 @@
+import CandidCore
+import Canvas
+
+/// The two lines that say how a week stands, as the week view and `candid week` show them.
+package struct BalanceLines: Equatable, Sendable {
+  package var intention: [Piece]
+  package var story: [Piece]
+
+  /// Fits both lines into `columns`, dropping what can be dropped in a fixed order.
+  ///
+  /// First the hint, then the four weeks, then words become initials.
+  package init(
+    _ balance: Balance,
+    _ posts: [Post],
+    _ glyphs: Glyphs,
+    columns: Int,
+    hint: String? = nil
+  ) {
+    let start = Self.label.count + BeadRow.columns(counted: balance.mix.counted) + 3
+    func line(_ label: String, _ beads: [Piece], _ words: [Piece]) -> [Piece] {
+      let gap = start - Self.label.count - beads.columns
+      return [Piece(label)] + beads + [Piece(String(repeating: " ", count: gap))] + words
+    }
+    let room = columns - start
+    intention = line(
+      " Intention ",
+      BeadRow.intentions(posts, glyphs),
+      Self.intentionWords(balance.mix, room)
+    )
+    story = line(
+      Self.label,
+      BeadRow.stories(posts, glyphs),
+      Self.verdictWords(balance, glyphs, room, hint: hint)
+    )
+  }
+
+  private static let label = " Story     "
+
+  private static func intentionWords(_ mix: Mix, _ room: Int) -> [Piece] {
+    let kinds: [(Intention?, String, String)] = [
+      (.connection, "connection", "con"), (.education, "education", "edu"),
+      (.behindTheScenes, "behind-the-scenes", "bts"), (nil, "untagged", "none"),
+    ]
+    let present = kinds.filter { mix.count(of: $0.0) > 0 }
+    let whole = present.map { "\(mix.count(of: $0.0)) \($0.1)" }.joined(separator: "  ")
+    if whole.count <= room { return [Piece(whole)] }
+    return [Piece(present.map { "\(mix.count(of: $0.0)) \($0.2)" }.joined(separator: " "))]
+  }
+
+  private static func verdictWords(
+    _ balance: Balance,
+    _ glyphs: Glyphs,
+    _ room: Int,
+    hint: String?
+  ) -> [Piece] {
+    if !balance.damages.isEmpty {
+      return [Piece("! cannot be counted: its file is damaged", Palette.flag)]
+    }
+    let others = [balance.othersText].filter { !$0.isEmpty }
+    let fourWeeks = [balance.fourWeeksText].compactMap { $0 }
+    let separator = " \(glyphs.dot) "
+    let choices = [
+      others + fourWeeks + [hint].compactMap { $0 }, others + fourWeeks, others, [],
+    ]
+    let rests = choices.map { $0.map { separator + $0 }.joined() }
+    let verdict = balance.short
+    let rest = rests.first { verdict.count + $0.count <= room } ?? ""
+    return [Piece(verdict, Palette.style(balance.verdict)), Piece(rest)]
+  }
+}

@@ -1,0 +1,56 @@
+import CandidCore
+import Canvas
+
+/// A week at a glance: one bead a post, ordered by kind and then by time.
+///
+/// Over 20 posts the beads become a bar 20 wide, whose parts keep their shares.
+package enum BeadRow {
+  package static let longest = 20
+
+  package static func intentions(_ posts: [Post], _ glyphs: Glyphs) -> [Piece] {
+    let kinds: [Intention?] = Intention.allCases + [nil]
+    let mix = Mix(of: posts)
+    return pieces(kinds.map { (mix.count(of: $0), glyphs.bead($0), Palette.style($0)) })
+  }
+
+  package static func stories(_ posts: [Post], _ glyphs: Glyphs) -> [Piece] {
+    let counted = posts.filter(\.isCounted)
+    let kinds: [Story?] = Story.allCases + [nil]
+    return pieces(
+      kinds.map { kind in
+        let count = counted.filter { $0.story == kind }.count
+        return (count, glyphs.bead(kind), Palette.style(kind))
+      }
+    )
+  }
+
+  /// How many columns a row of this many posts takes.
+  package static func columns(counted: Int) -> Int { min(counted, longest) }
+
+  private static func pieces(_ kinds: [(count: Int, glyph: String, style: Style)]) -> [Piece] {
+    let lengths = lengths(of: kinds.map(\.count))
+    return zip(kinds, lengths).compactMap { kind, length in
+      length == 0 ? nil : Piece(String(repeating: kind.glyph, count: length), kind.style)
+    }
+  }
+
+  /// Shares a bar out by largest remainder; whatever counts at all keeps at least one column.
+  static func lengths(of counts: [Int]) -> [Int] {
+    let total = counts.reduce(0, +)
+    guard total > longest else { return counts }
+    var lengths = counts.map { $0 == 0 ? 0 : max(1, $0 * longest / total) }
+    var byRemainder = counts.indices.sorted {
+      counts[$0] * longest % total > counts[$1] * longest % total
+    }
+    while lengths.reduce(0, +) < longest, let next = byRemainder.first {
+      lengths[next] += 1
+      byRemainder.removeFirst()
+    }
+    while lengths.reduce(0, +) > longest,
+      let longestPart = lengths.indices.max(by: { lengths[$0] < lengths[$1] })
+    {
+      lengths[longestPart] -= 1
+    }
+    return lengths
+  }
+}

@@ -1,0 +1,40 @@
+import CandidCore
+
+/// How the screen writes days, weeks and posts.
+package enum Wording {
+  /// "Week 48 · 23–29 Nov 2026"; months and years are named where they differ.
+  package static func heading(_ week: Week, _ days: ClosedRange<Day>, _ glyphs: Glyphs) -> String {
+    "Week \(week.number) \(glyphs.dot) \(range(days, glyphs))"
+  }
+
+  /// "23–29 Nov 2026", "30 Nov – 6 Dec 2026" or "28 Dec 2026 – 3 Jan 2027".
+  package static func range(_ days: ClosedRange<Day>, _ glyphs: Glyphs) -> String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    let end = "\(last.dayOfMonth) \(last.shortMonthName) \(last.year)"
+    if first.year != last.year {
+      let start = "\(first.dayOfMonth) \(first.shortMonthName) \(first.year)"
+      return "\(start) \(glyphs.range) \(end)"
+    }
+    if first.month != last.month {
+      return "\(first.dayOfMonth) \(first.shortMonthName) \(glyphs.range) \(end)"
+    }
+    return "\(first.dayOfMonth)\(glyphs.range)\(end)"
+  }
+
+  /// "Tue 24".
+  package static func shortDay(_ day: Day) -> String { "\(day.weekday.short) \(day.dayOfMonth)" }
+
+  /// "Tue 24 Nov".
+  package static func day(_ day: Day) -> String { "\(shortDay(day)) \(day.shortMonthName)" }
+
+  package static func intention(_ intention: Intention?) -> String {
+    intention?.rawValue ?? "untagged"
+  }
+
+  package static func story(_ story: Story?) -> String { story?.rawValue ?? "untold" }
+
+  /// "1 post", "2 posts".
+  package static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,28 @@
+/// What takes the keys instead of the commands.
+package enum Entry: Equatable, Sendable {
+  case none
+  case prompt(Prompt)
+  case form(EditForm)
+
+  /// Whether what was typed is on its way to the plan; until then it takes no more keys.
+  package var isSubmitted: Bool {
+    get {
+      switch self {
+      case .none: false
+      case .prompt(let prompt): prompt.isSubmitted
+      case .form(let form): form.isSubmitted
+      }
+    }
+    set {
+      switch self {
+      case .none: break
+      case .prompt(var prompt):
+        prompt.isSubmitted = newValue
+        self = .prompt(prompt)
+      case .form(var form):
+        form.isSubmitted = newValue
+        self = .form(form)
+      }
+    }
+  }
+}

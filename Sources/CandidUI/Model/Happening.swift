@@ -1,0 +1,44 @@
+import CandidCore
+import Canvas
+
+/// Something the model is told.
+package enum Happening: Sendable {
+  case terminal(Event)
+  case resized(Size)
+  case clock(Clock)
+  /// Pages as they now are on disk.
+  case read([Page: PageContents])
+  /// A change is saved.
+  ///
+  /// `inverse` takes it back; `posts` are the changed ones and `pages` the touched ones, as they
+  /// now are.
+  case saved(Change, Purpose, inverse: Change, posts: [Post], pages: [Page: PageContents])
+  /// A change was not saved; the text says why and what to do.
+  case refused(Change, Purpose, String)
+  /// Another program holds the plan; the change is tried again.
+  case waiting(String)
+}
+
+/// Why a change is made, which decides what follows it.
+package enum Purpose: Equatable, Sendable {
+  /// A verb after which the focus stays where it is.
+  case verb
+  /// A verb after which the focus goes with the post.
+  case shift
+  /// Typed words, which stay on the screen until they are saved.
+  case typed
+  case undo
+  case redo
+}
+
+/// Something the model asks of the program around it.
+package enum Effect: Equatable, Sendable {
+  /// Reads pages again.
+  case read([Page])
+  /// Saves a change; the pages are where its posts were last seen.
+  case save(Change, Purpose, near: [Page])
+  /// Paints everything anew.
+  case redraw
+  case suspend
+  case quit
+}

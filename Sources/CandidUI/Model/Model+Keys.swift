@@ -1,0 +1,58 @@
+import CandidCore
+import Canvas
+
+extension Model {
+  /// Runs the command a key completes, or waits for the rest of its sequence.
+  mutating func command(_ key: Key) -> [Effect] {
+    if takesDigit(key) { return [] }
+    if key == Key(.escape), !keys.isEmpty {
+      keys = PendingKeys()
+      return []
+    }
+    let sequence = keys.sequence + [key]
+    switch Commands.match(sequence, in: context) {
+    case .prefix(let commands):
+      keys.sequence = sequence
+      if let obstacle = sharedObstacle(of: commands) { refuse(obstacle) }
+    case .command(let command):
+      keys.sequence = []
+      defer { keys.count = nil }
+      if let obstacle = command.obstacle(self) {
+        refuse(obstacle)
+      } else {
+        return command.run(&self)
+      }
+    case .none:
+      // A key that is none of the choices cancels, and is swallowed with what came before it.
+      if keys.sequence.isEmpty { refuse("\(name(of: key)) does nothing here; ? shows the keys") }
+      keys = PendingKeys()
+    }
+    return []
+  }
+
+  /// Says why something cannot be done.
+  mutating func refuse(_ text: String) {
+    notice = Notice(text, .error)
+    keys = PendingKeys()
+  }
+
+  /// Adds a digit to the count; `0` belongs to it only after another digit.
+  private mutating func takesDigit(_ key: Key) -> Bool {
+    guard keys.sequence.isEmpty, key.modifiers.isEmpty, case .character(let character) = key.code,
+      character.isASCII, let digit = character.wholeNumberValue, digit > 0 || keys.count != nil
+    else { return false }
+    keys.count = min((keys.count ?? 0) * 10 + digit, 9_999)
+    return true
+  }
+
+  /// The reason none of the commands behind a prefix can run, where they all share it.
+  private func sharedObstacle(of commands: [Command]) -> String? {
+    let obstacles = Set(commands.map { $0.obstacle(self) })
+    return obstacles.count == 1 ? obstacles.first ?? nil : nil
+  }
+
+  private func name(of key: Key) -> String {
+    let name = KeyName.text(key)
+    return name.isEmpty ? "this key" : name
+  }
+}

@@ -1,0 +1,104 @@
+import CandidCore
+import Canvas
+
+extension Model {
+  /// Takes in what happened.
+  ///
+  /// - Returns: What the program around is asked to do, in order.
+  package mutating func update(_ happening: Happening) -> [Effect] {
+    let before = week
+    var effects: [Effect] = []
+    switch happening {
+    case .terminal(let event): effects = take(event)
+    case .resized(let size): self.size = size
+    case .clock(let clock): self.clock = clock
+    case .read(let pages): plan.pages.merge(pages) { $1 }
+    case .saved(let change, let purpose, let inverse, let posts, let pages):
+      plan.pages.merge(pages) { $1 }
+      saved(change, purpose, inverse)
+      follow(change, purpose, posts)
+    case .refused(let change, let purpose, let text): refused(change, purpose, text)
+    case .waiting(let text):
+      isWaiting = true
+      notice = Notice(text)
+    }
+    if week != before { effects.append(.read(neededPages)) }
+    settle()
+    return effects
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    guard !entry.isSubmitted else { return [] }
+    switch event {
+    case .key(let key):
+      notice = nil
+      switch entry {
+      case .prompt(let prompt): return take(key, in: prompt)
+      case .form(let form): return take(key, in: form)
+      case .none: return command(key)
+      }
+    case .paste(let text):
+      paste(text)
+    case .mouse: break
+    }
+    return []
+  }
+
+  /// Puts a paste into the field that is open; over the week it is text, not keys.
+  private mutating func paste(_ text: String) {
+    switch entry {
+    case .prompt(var prompt):
+      prompt.editor.insert(text)
+      entry = .prompt(prompt)
+    case .form(var form):
+      form.insert(text)
+      entry = .form(form)
+    case .none:
+      notice = Notice("nothing takes a paste here; a opens a line to type in")
+    }
+  }
+
+  private mutating func saved(_ change: Change, _ purpose: Purpose, _ inverse: Change) {
+    isWaiting = false
+    switch purpose {
+    case .undo:
+      future.append(inverse)
+      notice = Notice("Undone: \(change.summary)   ^R redoes")
+    case .redo:
+      past.append(inverse)
+      notice = Notice("Done again: \(change.summary)   u undoes")
+    case .verb, .shift, .typed:
+      past.append(inverse)
+      future = []
+      notice = Notice("\(change.summary)   u undoes")
+    }
+    if purpose == .typed { entry = .none }
+  }
+
+  private mutating func refused(_ change: Change, _ purpose: Purpose, _ text: String) {
+    isWaiting = false
+    entry.isSubmitted = false
+    notice = Notice(text, .error)
+    switch purpose {
+    case .undo: past.append(change)
+    case .redo: future.append(change)
+    case .verb, .shift, .typed: break
+    }
+  }
+
+  /// Keeps the selection on what was changed, where it can be seen or was asked for.
+  private mutating func follow(_ change: Change, _ purpose: Purpose, _ posts: [Post]) {
+    guard let post = posts.first, plan.post(post.id) != nil, let day = post.day else { return }
+    if purpose != .verb || days.contains(day) { select(post.id, on: day) }
+  }
+
+  /// Holds the selection inside its day, and its card inside the column.
+  private mutating func settle() {
+    let count = dayPosts.count
+    index = max(0, min(index, count - 1))
+    let capacity = WeekLayout(size).capacity(of: count)
+    if index < scroll { scroll = index }
+    if index >= scroll + capacity { scroll = index - capacity + 1 }
+    scroll = max(0, min(scroll, count - capacity))
+  }
+}

@@ -1,0 +1,117 @@
+import CandidCore
+import Canvas
+
+/// Everything the screen is drawn from.
+package struct Model: Sendable {
+  package var plan: Plan
+  package var clock: Clock
+  package var size: Size
+  package var characters: CharacterSet
+  /// Why nothing can be saved here; nil where it can.
+  package var readOnly: String?
+  package var random: SplitMix64
+
+  /// The focused day; the week shown is the one that holds it.
+  package var day: Day
+  /// The selected post's place in its day, from 0.
+  package var index = 0
+  /// How many cards of the focused day are scrolled away above.
+  package var scroll = 0
+  /// Views opened over the week, the last one in front.
+  package var opened: [OpenedView] = []
+  /// A field or form that takes the keys.
+  package var entry = Entry.none
+  package var keys = PendingKeys()
+  package var notice: Notice?
+  /// Inverses of what was done, the last one on top.
+  package var past: [Change] = []
+  /// Inverses of what was undone, the last one on top.
+  package var future: [Change] = []
+  /// Whether a change waits for the plan, which another program holds.
+  package var isWaiting = false
+
+  package init(
+    plan: Plan,
+    clock: Clock,
+    size: Size,
+    characters: CharacterSet = .unicode,
+    seed: UInt64 = 0,
+    readOnly: String? = nil
+  ) {
+    self.plan = plan
+    self.clock = clock
+    self.size = size
+    self.characters = characters
+    self.readOnly = readOnly
+    random = SplitMix64(seed: seed)
+    day = clock.today
+  }
+}
+
+/// A view over the week, and how far it is scrolled.
+package struct OpenedView: Equatable, Sendable {
+  package var context: Context
+  /// How many lines are scrolled away above.
+  package var scroll = 0
+
+  package init(_ context: Context) {
+    self.context = context
+  }
+}
+
+/// Keys that wait for more: a count, and the beginning of a sequence.
+package struct PendingKeys: Equatable, Sendable {
+  package var count: Int?
+  package var sequence: [Key] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { count == nil && sequence.isEmpty }
+}
+
+extension Model {
+  /// The week shown, named by the ISO week of its Thursday.
+  package var week: Week { Week(showing: day, startingOn: plan.settings.weekStart) }
+
+  package var days: [Day] { week.days(startingOn: plan.settings.weekStart) }
+
+  package var dayPosts: [Post] { plan.posts(on: day) }
+
+  /// The post under the cursor; nil on an empty day.
+  package var selected: Post? {
+    let posts = dayPosts
+    return posts.indices.contains(index) ? posts[index] : nil
+  }
+
+  /// The posts a verb acts on.
+  package var targets: [Post] { selected.map { [$0] } ?? [] }
+
+  package var balance: Balance { Balance(of: week, in: plan) }
+
+  package var glyphs: Glyphs { Glyphs(characters) }
+
+  package var context: Context { opened.last?.context ?? .week }
+
+  /// The pages the shown week and its balance need.
+  package var neededPages: [Page] {
+    let weeks = (0...3).flatMap { plan.pages(of: week.adding(-$0)) }
+    return Array(Set(weeks)).sorted() + [.ideas]
+  }
+
+  /// Takes the count typed before a command; 1 where there is none.
+  package mutating func takeCount() -> Int {
+    defer { keys.count = nil }
+    return keys.count ?? 1
+  }
+
+  /// Asks for a change to be saved, naming the pages its posts were last seen on.
+  package func save(_ change: Change, _ purpose: Purpose = .verb) -> [Effect] {
+    let near = Set(change.posts.compactMap { plan.page(holding: $0) })
+    return [.save(change, purpose, near: near.sorted())]
+  }
+
+  mutating func select(_ id: PostID, on day: Day) {
+    self.day = day
+    index = plan.posts(on: day).firstIndex { $0.id == id } ?? 0
+  }
+}

@@ -1,0 +1,87 @@
+import CandidCore
+import Canvas
+
+extension Model {
+  /// Gives a key to the open line: its commands first, then the field.
+  mutating func take(_ key: Key, in prompt: Prompt) -> [Effect] {
+    if case .command(let command) = Commands.match([key], in: .prompt) { return command.run(&self) }
+    var prompt = prompt
+    prompt.hasAsked = false
+    _ = TextKeys.take(key, in: &prompt.editor)
+    entry = .prompt(prompt)
+    return []
+  }
+
+  mutating func cancelPrompt() -> [Effect] {
+    guard case .prompt(var prompt) = entry else { return [] }
+    if prompt.holdsWords, !prompt.hasAsked {
+      prompt.hasAsked = true
+      entry = .prompt(prompt)
+      notice = Notice("Esc again drops what you typed; Enter adds it", .error)
+    } else {
+      entry = .none
+    }
+    return []
+  }
+
+  mutating func submitPrompt() -> [Effect] {
+    guard case .prompt(let prompt) = entry else { return [] }
+    let words = prompt.editor.text
+    switch prompt.kind {
+    case .add(let day): return add(words, on: day)
+    case .addIdea: return add(words, on: nil)
+    case .goTo: return goTo(words)
+    case .move(let ids): return move(ids, to: words)
+    }
+  }
+
+  private mutating func add(_ line: String, on day: Day?) -> [Effect] {
+    let typed = QuickAdd(line, settings: plan.settings)
+    do throws(TitleError) {
+      var post = Post(id: PostID(using: &random), title: try Title.checked(typed.title))
+      post.when = day.map { When($0, at: typed.time) } ?? .idea
+      post.intention = typed.intention
+      post.story = typed.story
+      post.channels = typed.channels
+      if day == nil, typed.time != nil {
+        return explain("an idea has no time; a adds a post on a day")
+      }
+      return submit(.add(post, now: clock.now))
+    } catch {
+      return explain(error.description)
+    }
+  }
+
+  private mutating func goTo(_ words: String) -> [Effect] {
+    let isCount = words.hasPrefix("+") || words.hasPrefix("-")
+    do throws(DateWordError) {
+      let day = try DateWord.day(words, today: isCount ? day : clock.today)
+      entry = .none
+      return focus(day)
+    } catch {
+      return explain(error.description)
+    }
+  }
+
+  private mutating func move(_ ids: [PostID], to words: String) -> [Effect] {
+    let posts = ids.compactMap(plan.post)
+    guard let first = posts.first else { return explain("the post is no longer in the plan") }
+    do throws(DateWordError) {
+      let when = try MoveTarget.when(words, from: first.when, today: clock.today)
+      return submit(.move(posts, to: when, now: clock.now))
+    } catch {
+      return explain(error.description)
+    }
+  }
+
+  private mutating func submit(_ change: Change) -> [Effect] {
+    entry.isSubmitted = true
+    return save(change, .typed)
+  }
+
+  /// Says why the line cannot be taken; what was typed stays.
+  private mutating func explain(_ text: String) -> [Effect] {
+    notice = Notice(text, .error)
+    return []
+  }
+}

@@ -1,0 +1,48 @@
+import CandidCore
+
+/// One line to type in, over the message line.
+package struct Prompt: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case add(Day)
+    case addIdea
+    case move([PostID])
+    case goTo
+  }
+
+  package var kind: Kind
+  package var editor = TextEditor()
+  package var isSubmitted = false
+  /// Whether it has said that leaving loses what was typed.
+  package var hasAsked = false
+
+  package init(_ kind: Kind) {
+    self.kind = kind
+  }
+
+  package var label: String {
+    switch kind {
+    case .add(let day): "Add on \(Wording.day(day)):"
+    case .addIdea: "Add an idea:"
+    case .move: "Move to:"
+    case .goTo: "Go to:"
+    }
+  }
+
+  /// What may be typed, for the footer.
+  package var help: String {
+    switch kind {
+    case .add: "09:30  #connection  *whole  @channel  the rest is the title"
+    case .addIdea: "#connection  *whole  @channel  the rest is the title"
+    case .move: "fri  14:30  next tue 9:00  +2d  2026-12-24  ideas"
+    case .goTo: "today  fri  +2w  w49  2026-12-24"
+    }
+  }
+
+  /// Whether the words in it are worth asking about before they go.
+  var holdsWords: Bool {
+    switch kind {
+    case .add, .addIdea: editor.characters.contains { !$0.isWhitespace }
+    case .move, .goTo: false
+    }
+  }
+}

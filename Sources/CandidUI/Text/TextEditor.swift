@@ -1,0 +1,107 @@
+import Canvas
+
+/// Text being typed, and the cursor in it; counts whole characters as people see them.
+package struct TextEditor: Equatable, Sendable {
+  package private(set) var characters: [Character]
+  /// Where the next character goes, from 0 to the number of characters.
+  package private(set) var cursor: Int
+  package let takesLines: Bool
+  /// What was cut last by a kill key.
+  private var killed: [Character] = []
+  private var history: [Moment] = []
+
+  private struct Moment: Equatable {
+    var characters: [Character]
+    var cursor: Int
+    /// Whether it was made by typing, which joins with more typing into one step.
+    var byTyping: Bool
+  }
+
+  /// Steps kept for `^_`.
+  private static let longestHistory = 200
+
+  package init(_ text: String = "", takesLines: Bool = false) {
+    characters = Array(text)
+    cursor = characters.count
+    self.takesLines = takesLines
+  }
+
+  package var text: String { String(characters) }
+
+  package var isEmpty: Bool { characters.isEmpty }
+
+  /// Puts text in at the cursor; one line takes line ends and tabs as blanks.
+  package mutating func insert(_ text: String) {
+    let fitting = takesLines ? text : String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    // What is inserted may join the character before or after it: an accent, half an emoji.
+    let start = max(0, cursor - 1)
+    let end = min(characters.count, cursor + 1)
+    let before = String(characters[start..<cursor]) + fitting
+    let joined = Array(before + String(characters[cursor..<end]))
+    remember(byTyping: fitting.count <= 1)
+    characters.replaceSubrange(start..<end, with: joined)
+    cursor = min(start + before.count, characters.count)
+  }
+
+  package mutating func remove(_ range: Range<Int>, keeping: Bool = false) {
+    guard !range.isEmpty else { return }
+    remember(byTyping: !keeping && range.count == 1)
+    if keeping { killed = Array(characters[range]) }
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+  }
+
+  package mutating func move(to place: Int) {
+    cursor = max(0, min(place, characters.count))
+    endTyping()
+  }
+
+  package mutating func yank() { insert(String(killed)) }
+
+  package mutating func undo() {
+    guard let moment = history.popLast() else { return }
+    characters = moment.characters
+    cursor = moment.cursor
+  }
+
+  private mutating func remember(byTyping: Bool) {
+    if byTyping, history.last?.byTyping == true { return }
+    history.append(Moment(characters: characters, cursor: cursor, byTyping: byTyping))
+    if history.count > Self.longestHistory { history.removeFirst() }
+  }
+
+  private mutating func endTyping() {
+    guard history.last?.byTyping == true else { return }
+    history[history.count - 1].byTyping = false
+  }
+}
+
+extension TextEditor {
+  /// Where the line of the cursor starts.
+  package var lineStart: Int {
+    (characters[..<cursor].lastIndex(of: "\n") ?? -1) + 1
+  }
+
+  /// Where the line of the cursor ends, before its line end.
+  package var lineEnd: Int {
+    characters[cursor...].firstIndex(of: "\n") ?? characters.count
+  }
+
+  package var previousWord: Int {
+    var place = cursor
+    while place > 0, !characters[place - 1].isWordPart { place -= 1 }
+    while place > 0, characters[place - 1].isWordPart { place -= 1 }
+    return place
+  }
+
+  package var nextWord: Int {
+    var place = cursor
+    while place < characters.count, !characters[place].isWordPart { place += 1 }
+    while place < characters.count, characters[place].isWordPart { place += 1 }
+    return place
+  }
+}
+
+extension Character {
+  fileprivate var isWordPart: Bool { isLetter || isNumber }
+}

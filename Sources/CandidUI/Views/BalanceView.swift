@@ -1,0 +1,77 @@
+import CandidCore
+import Canvas
+
+extension Context {
+  package static let balance = Context("balance")
+}
+
+extension View {
+  /// The week's balance: every finding, the rule in words, and the arithmetic.
+  package static let balance = View(.balance, "Balance", .lines(BalanceText.lines))
+}
+
+/// The words of the balance view.
+enum BalanceText {
+  @Sendable static func lines(_ model: Model, columns: Int) -> [[Piece]] {
+    let balance = model.balance
+    let posts = model.plan.posts(in: model.week)
+    let days = model.plan.days(of: model.week)
+    var lines: [[Piece]] = [
+      [Piece(Wording.heading(model.week, days, model.glyphs), .bold)]
+    ]
+    let rows = BalanceLines(balance, posts, model.glyphs, columns: columns)
+    lines += [rows.intention, rows.story, []]
+    if !balance.damages.isEmpty {
+      return lines + balance.damages.flatMap { wrapped($0, columns, Palette.flag) }
+    }
+    lines += wrapped(balance.long, columns, Palette.style(balance.verdict))
+    for finding in balance.otherFindings {
+      lines += wrapped("\(finding.level.rawValue): \(finding.message)", columns)
+    }
+    lines += [[], [Piece("The rule", .bold)]]
+    lines += wrapped(BalanceWords.rule(model.plan.settings.balance), columns)
+    lines += [[], [Piece("The arithmetic", .bold)]]
+    lines += arithmetic(balance, model.plan.settings.balance).flatMap { wrapped($0, columns) }
+    lines += [[], [Piece("The posts", .bold)]]
+    lines += posts.map { line(of: $0, model) }
+    return lines
+  }
+
+  /// How the figures come about, a sentence each.
+  private static func arithmetic(_ balance: Balance, _ settings: BalanceSettings) -> [String] {
+    let mix = balance.mix
+    let limit = settings.polishedLimit
+    let over = limit.isExceeded(by: mix.polished, of: mix.counted)
+    var lines = [
+      "Counted: \(Wording.count(mix.counted, "post")) that are draft, ready or posted.",
+      """
+      Stories: \(mix.polished) polished, \(mix.whole) whole, \(mix.hard) hard, \
+      \(mix.plain) plain, \(mix.untold) untold.
+      """,
+      """
+      \(mix.polished) of \(mix.counted) is \(over ? "more" : "not more") than \(limit); \
+      \(mix.showingHardSide) (\(mix.whole) whole and \(mix.hard) hard) \
+      \(mix.showingHardSide == 1 ? "shows" : "show") the hard side.
+      """,
+    ]
+    if let fourWeeks = balance.fourWeeksText { lines.append("Beside it: \(fourWeeks) polished.") }
+    return lines
+  }
+
+  private static func line(of post: Post, _ model: Model) -> [Piece] {
+    let day = post.day.map(Wording.shortDay) ?? ""
+    let time = post.time?.description ?? "--:--"
+    let counted = post.isCounted ? "" : " (skipped, not counted)"
+    return Card.beads(of: post, model.glyphs)
+      + [Piece(" \(day) \(time)  \(post.title)\(counted)", post.isCounted ? .plain : .dim)]
+  }
+
+  /// Breaks a sentence; what is not ASCII in it comes out as the frame draws it.
+  private static func wrapped(
+    _ text: String,
+    _ columns: Int,
+    _ style: Style = .plain
+  ) -> [[Piece]] {
+    Text.wrapped(text, columns: columns).map { [Piece($0, style)] }
+  }
+}

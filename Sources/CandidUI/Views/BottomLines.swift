@@ -1,0 +1,72 @@
+import CandidCore
+import Canvas
+
+/// The last two rows: what was done or is being typed, and the keys that fit now.
+enum BottomLines {
+  static func draw(_ model: Model, _ frame: inout Frame) {
+    let message = model.size.rows - 2
+    let footer = model.size.rows - 1
+    clear(rows: message...footer, &frame)
+    guard case .prompt(let prompt) = model.entry else {
+      drawNotice(model, row: message, &frame)
+      drawHints(model, row: footer, &frame)
+      return
+    }
+    drawPrompt(prompt, model, row: message, &frame)
+    if model.notice == nil {
+      frame.writeCut(
+        "\(prompt.help)   Enter ok  Esc cancel",
+        row: footer,
+        column: 1,
+        width: model.size.columns - 2,
+        style: .dim
+      )
+    } else {
+      drawNotice(model, row: footer, &frame)
+    }
+  }
+
+  private static func clear(rows: ClosedRange<Int>, _ frame: inout Frame) {
+    frame.clear(
+      Rect(row: rows.lowerBound, column: 0, columns: frame.size.columns, rows: rows.count)
+    )
+  }
+
+  private static func drawNotice(_ model: Model, row: Int, _ frame: inout Frame) {
+    let width = model.size.columns - 2
+    if let notice = model.notice {
+      let style = notice.kind == .error ? Palette.flag : .plain
+      frame.writeCut(notice.text, row: row, column: 1, width: width, style: style)
+    } else if let text = model.readOnly {
+      frame.writeCut(text, row: row, column: 1, width: width, style: .dim)
+    }
+  }
+
+  private static func drawPrompt(
+    _ prompt: Prompt,
+    _ model: Model,
+    row: Int,
+    _ frame: inout Frame
+  ) {
+    let label = " \(prompt.label) "
+    frame.write(label, row: row, column: 0, style: .bold)
+    let start = Text.columns(label)
+    LineField.draw(
+      prompt.editor,
+      row: row,
+      column: start,
+      columns: model.size.columns - start - 1,
+      hasFocus: true,
+      &frame
+    )
+  }
+
+  private static func drawHints(_ model: Model, row: Int, _ frame: inout Frame) {
+    frame.write(
+      Footer.pieces(for: model, columns: model.size.columns - 1),
+      row: row,
+      column: 1,
+      width: model.size.columns - 1
+    )
+  }
+}

@@ -1,0 +1,64 @@
+import CandidCore
+import Canvas
+
+/// The keys that fit now, printed from the command table.
+package enum Footer {
+  static func pieces(for model: Model, columns: Int) -> [Piece] {
+    if !model.keys.sequence.isEmpty { return choices(for: model) }
+    let context: Context
+    switch model.entry {
+    case .form: context = .form
+    case .prompt: context = .prompt
+    case .none: context = model.context
+    }
+    var pieces = fitting(hints(in: context), columns: columns - countWidth(model))
+    if let count = model.keys.count { pieces.insert(Piece("\(count)  ", .bold), at: 0) }
+    return pieces
+  }
+
+  /// The hints of a view in the order of the command table.
+  package static func hints(in context: Context) -> [Command.Hint] {
+    Commands.all(in: context).compactMap(\.hint)
+  }
+
+  private static func countWidth(_ model: Model) -> Int {
+    model.keys.count.map { "\($0)".count + 2 } ?? 0
+  }
+
+  /// Leaves out minor hints first, then the last ones, until the rest fits.
+  private static func fitting(_ hints: [Command.Hint], columns: Int) -> [Piece] {
+    var hints = hints
+    func width() -> Int {
+      hints.reduce(-2) { $0 + $1.keys.count + $1.word.count + 3 }
+    }
+    while width() > columns, !hints.isEmpty {
+      let last = hints.lastIndex(where: \.isMinor) ?? hints.lastIndex { $0.word != "help" }
+      hints.remove(at: last ?? hints.count - 1)
+    }
+    return hints.enumerated().flatMap { index, hint in
+      [
+        Piece(index == 0 ? "" : "  "), Piece(hint.keys, .bold), Piece(" "), Piece(hint.word, .dim),
+      ]
+    }
+  }
+
+  /// What the second key of a sequence may be.
+  private static func choices(for model: Model) -> [Piece] {
+    guard case .prefix(let commands) = Commands.match(model.keys.sequence, in: model.context) else {
+      return []
+    }
+    let typed = model.keys.sequence.map(KeyName.text).joined(separator: " ")
+    var pieces = [Piece("\(typed)  ", .bold)]
+    for command in commands {
+      let key = command.keys.first { $0.hasPrefix("\(typed) ") } ?? ""
+      pieces.append(Piece(String(key.dropFirst(typed.count + 1)), .bold))
+      pieces.append(Piece(" \(command.choice ?? command.summary)  ", .dim))
+    }
+    if typed == "i", let post = model.selected, post.story == nil {
+      pieces.append(Piece("  s story first", .dim))
+    }
+    pieces.append(Piece("Esc", .bold))
+    pieces.append(Piece(" cancel", .dim))
+    return pieces
+  }
+}

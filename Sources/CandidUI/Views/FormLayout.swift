@@ -1,0 +1,37 @@
+import CandidCore
+import Canvas
+
+/// Where the parts of the edit form stand.
+struct FormLayout {
+  /// The whole form with its frame; full screen under 76 columns.
+  let box: Rect
+  private let errors: Int
+
+  init(_ form: EditForm, _ size: Size) {
+    errors = form.errors.count
+    let rows = size.rows - 2
+    guard size.columns >= 76 else {
+      box = Rect(row: 0, column: 0, columns: size.columns, rows: rows)
+      return
+    }
+    let columns = min(size.columns - 4, 90)
+    let height = min(rows - 2, 30)
+    box = Rect(
+      row: (rows - height) / 2,
+      column: (size.columns - columns) / 2,
+      columns: columns,
+      rows: height
+    )
+  }
+
+  static let labelColumns = 8
+
+  /// Where typed words start.
+  var fieldColumn: Int { box.column + 2 + Self.labelColumns }
+  var fieldColumns: Int { max(1, box.columns - 4 - Self.labelColumns) }
+
+  /// The text takes the whole width below its label; the last column holds the cursor.
+  var textColumns: Int { max(1, box.columns - 5) }
+  var textTop: Int { box.row + 7 + errors }
+  var textRows: Int { max(1, box.row + box.rows - 1 - textTop) }
+}

@@ -1,0 +1,50 @@
+import CandidCore
+import Canvas
+
+/// The whole screen as a function of the model.
+package enum Screen {
+  package static func frame(of model: Model) -> Frame {
+    var frame = Frame(size: model.size, characters: model.characters)
+    guard WeekLayout(model.size).kind != .tooSmall else {
+      drawTooSmall(model, &frame)
+      return frame
+    }
+    let view = Views.view(model.context)
+    switch view.content {
+    case .drawn(let draw): draw(model, &frame)
+    case .lines(let lines):
+      draw(view, lines(model, Views.textColumns(in: model.size)), model, &frame)
+    }
+    if case .form(let form) = model.entry { FormView.draw(form, model, &frame) }
+    BottomLines.draw(model, &frame)
+    return frame
+  }
+
+  /// Says in one line what the screen needs and has; keys still work.
+  private static func drawTooSmall(_ model: Model, _ frame: inout Frame) {
+    let size = model.size
+    let text = "candid needs 40x12, this is \(size.columns)x\(size.rows); q quits"
+    frame.write(text, row: 0, column: 0, width: size.columns)
+  }
+
+  private static func draw(
+    _ view: View,
+    _ lines: [[Piece]],
+    _ model: Model,
+    _ frame: inout Frame
+  ) {
+    TitleBar.draw(model, middle: view.title, &frame)
+    let columns = model.size.columns
+    frame.rule(row: 1, columns: 0..<columns)
+    let rows = Views.textRows(in: model.size)
+    let scroll = max(0, min(model.opened.last?.scroll ?? 0, lines.count - rows))
+    for (row, line) in lines.dropFirst(scroll).prefix(rows).enumerated() {
+      frame.write(line, row: row + 2, column: 1, width: columns - 1)
+    }
+    let below = lines.count - scroll - rows
+    if below > 0 {
+      let text = " \(below) more below "
+      frame.write(text, row: rows + 1, column: columns - text.count, style: .dim)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import CandidCore
+import Canvas
+
+/// The week as a list by day, for narrow screens, under a strip of the days.
+enum AgendaView {
+  private struct Line {
+    var pieces: [Piece]
+    var isFocused = false
+    var isDim = false
+  }
+
+  static func draw(_ model: Model, _ posts: [Post], _ frame: inout Frame) {
+    drawStrip(model, posts, &frame)
+    let top = WeekLayout.headRows
+    let rows = max(0, model.size.rows - 2 - top)
+    let words = WeekWords.lines(for: model, posts, columns: model.size.columns - 2)
+    let lines = lines(model, posts) + words.map { Line(pieces: [$0]) }
+    let focused = lines.firstIndex(where: \.isFocused) ?? 0
+    // The list stays put while the focus is in its first screenful, then follows it.
+    let first = max(0, min(focused - rows + 3, lines.count - rows))
+    for (index, line) in lines.dropFirst(first).prefix(rows).enumerated() {
+      let row = top + index
+      frame.write(line.pieces, row: row, column: 1, width: model.size.columns - 1)
+      let rect = Rect(row: row, column: 0, columns: model.size.columns, rows: 1)
+      if line.isDim { frame.restyle(rect) { $0 = .dim } }
+      if line.isFocused {
+        frame.restyle(rect) { $0 = .reversed }
+        frame.cursor = Point(row: row, column: 1)
+      }
+    }
+  }
+
+  private static func lines(_ model: Model, _ posts: [Post]) -> [Line] {
+    model.days.flatMap { day -> [Line] in
+      let dayPosts = posts.filter { $0.day == day }
+      let isToday = day == model.clock.today
+      let style = Style(isBold: true, isUnderlined: isToday)
+      let mark = isToday ? model.glyphs.today : " "
+      var lines = [Line(pieces: [Piece(mark, .bold), Piece(Wording.day(day), style)])]
+      for (index, post) in dayPosts.enumerated() {
+        lines.append(
+          Line(
+            pieces: line(of: post, model),
+            isFocused: day == model.day && index == model.index,
+            isDim: post.stage == .skipped
+          )
+        )
+      }
+      if dayPosts.isEmpty, day == model.day {
+        lines.append(Line(pieces: [Piece("   a adds")], isFocused: true))
+      }
+      return lines
+    }
+  }
+
+  private static func line(of post: Post, _ model: Model) -> [Piece] {
+    let time = post.time?.description ?? "--:--"
+    let channel = post.channels.map { $0.uppercased() }.joined(separator: "+")
+    let room = model.size.columns - 14 - Text.columns(channel)
+    let signs = Card.signs(of: post, model.glyphs)
+    let title = Text.cut(
+      post.title,
+      to: max(1, room - signs.columns),
+      characters: model.characters
+    )
+    return [Piece(" ")] + Card.beads(of: post, model.glyphs)
+      + [Piece(" \(time) \(channel)\(channel.isEmpty ? "" : " ")\(title) ")] + signs
+  }
+
+  /// One place a day: its number, and how many posts it has.
+  private static func drawStrip(_ model: Model, _ posts: [Post], _ frame: inout Frame) {
+    let columns = model.size.columns
+    let width = columns / 7
+    for (place, day) in model.days.enumerated() {
+      let count = posts.filter { $0.day == day }.count
+      let isToday = day == model.clock.today
+      let text = "\(day.weekday.short.prefix(2))\(day.dayOfMonth)"
+      let style = Style(
+        isBold: isToday,
+        isUnderlined: isToday,
+        isReversed: day == model.day
+      )
+      let column = place * width
+      if isToday { frame.write(model.glyphs.today, row: 3, column: column, style: .bold) }
+      let used = frame.write(text, row: 3, column: column + 1, width: width - 1, style: style)
+      if count > 0, used + 3 <= width {
+        frame.write("\(count)", row: 3, column: column + used + 1, width: 1, style: .dim)
+      }
+    }
+    frame.rule(row: WeekLayout.headRows - 1, columns: 0..<columns)
+  }
+}

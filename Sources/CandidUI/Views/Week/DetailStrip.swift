@@ -1,0 +1,82 @@
+import CandidCore
+import Canvas
+
+/// The selected post under the grid; on wide screens its three questions stand beside it.
+enum DetailStrip {
+  static func draw(_ model: Model, _ layout: WeekLayout, _ frame: inout Frame) {
+    let top = layout.detailTop
+    let columns = model.size.columns
+    frame.rule(row: top, columns: 0..<columns)
+    guard let post = model.selected else {
+      frame.write(" \(PostDetail.emptyDay(model.day)) ", row: top, column: 3, width: columns - 3)
+      return
+    }
+    let facts = [Piece(" ")] + PostDetail.facts(of: post, model) + [Piece(" ")]
+    frame.write(facts, row: top, column: 3, width: columns - 3)
+    let isWide = layout.detailRows > 4
+    let width = isWide ? columns / 2 - 2 : columns - 2
+    let rect = Rect(row: top + 1, column: 1, columns: width, rows: layout.detailRows - 1)
+    drawPost(post, in: rect, model.glyphs, &frame)
+    if isWide {
+      let start = columns / 2 + 1
+      let right = Rect(
+        row: top + 1,
+        column: start,
+        columns: columns - start - 1,
+        rows: rect.rows
+      )
+      drawQuestions(of: post, in: right, &frame)
+    }
+  }
+
+  private static func drawPost(
+    _ post: Post,
+    in rect: Rect,
+    _ glyphs: Glyphs,
+    _ frame: inout Frame
+  ) {
+    frame.writeCut(
+      post.title,
+      row: rect.row,
+      column: rect.column,
+      width: rect.columns,
+      style: .bold
+    )
+    let place = Rect(
+      row: rect.row + 1,
+      column: rect.column,
+      columns: rect.columns,
+      rows: rect.rows - 2
+    )
+    frame.writeWrapped(post.text, in: place)
+    frame.writeCut(
+      PostDetail.figures(of: post, glyphs),
+      row: rect.row + rect.rows - 1,
+      column: rect.column,
+      width: rect.columns,
+      style: .dim
+    )
+  }
+
+  /// Writes question and answer in turn, as far as the place goes.
+  static func drawQuestions(of post: Post, in rect: Rect, _ frame: inout Frame) {
+    var row = rect.row
+    let answerRows = max(1, rect.rows / 3 - 1)
+    for (question, answer) in PostDetail.questions(of: post) where row < rect.row + rect.rows {
+      frame.writeCut(question, row: row, column: rect.column, width: rect.columns)
+      row += 1
+      let rows = min(answerRows, rect.row + rect.rows - row)
+      let place = Rect(
+        row: row,
+        column: rect.column + 2,
+        columns: rect.columns - 2,
+        rows: rows
+      )
+      row += frame.writeWrapped(
+        answer ?? "not answered yet",
+        in: place,
+        style: answer == nil ? .dim : .plain
+      )
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import CandidCore
+import Canvas
+
+/// Seven columns of cards.
+enum GridView {
+  static func draw(
+    _ model: Model,
+    _ posts: [Post],
+    _ layout: WeekLayout,
+    _ frame: inout Frame
+  ) {
+    drawRules(layout, &frame)
+    for (day, column) in zip(model.days, layout.dayColumns) {
+      drawHead(of: day, column, model, &frame)
+      drawDay(day, posts.filter { $0.day == day }, column, model, layout, &frame)
+    }
+    drawWords(model, posts, layout, &frame)
+  }
+
+  private static func drawRules(_ layout: WeekLayout, _ frame: inout Frame) {
+    frame.rule(row: WeekLayout.headRows - 1, columns: 0..<layout.gridColumns)
+    for column in layout.dayColumns.dropFirst() {
+      frame.rule(column: column.start - 1, rows: 3..<layout.detailTop)
+    }
+  }
+
+  private static func drawHead(
+    of day: Day,
+    _ column: (start: Int, width: Int),
+    _ model: Model,
+    _ frame: inout Frame
+  ) {
+    let isToday = day == model.clock.today
+    if isToday { frame.write(model.glyphs.today, row: 3, column: column.start, style: .bold) }
+    let text = column.width > 16 ? Wording.day(day) : Wording.shortDay(day)
+    let style = Style(isBold: isToday || day == model.day, isUnderlined: isToday)
+    frame.write(text, row: 3, column: column.start + 1, width: column.width - 1, style: style)
+  }
+
+  private static func drawDay(
+    _ day: Day,
+    _ posts: [Post],
+    _ column: (start: Int, width: Int),
+    _ model: Model,
+    _ layout: WeekLayout,
+    _ frame: inout Frame
+  ) {
+    let isFocused = day == model.day
+    guard !posts.isEmpty else {
+      if isFocused { drawEmptyFocus(column, &frame) }
+      return
+    }
+    let capacity = layout.capacity(of: posts.count)
+    let scroll = isFocused ? model.scroll : 0
+    var row = WeekLayout.headRows
+    if layout.overflows(posts.count) {
+      let below = posts.count - scroll - capacity
+      if scroll > 0 { frame.write("+\(scroll) above", row: row, column: column.start, style: .dim) }
+      if below > 0 {
+        frame.write("+\(below) more", row: layout.detailTop - 1, column: column.start, style: .dim)
+      }
+      row += 1
+    }
+    for (index, post) in posts.enumerated().dropFirst(scroll).prefix(capacity) {
+      let rect = Rect(
+        row: row,
+        column: column.start,
+        columns: column.width,
+        rows: layout.titleLines + 1
+      )
+      Card.draw(post, in: rect, isSelected: isFocused && index == model.index, model, &frame)
+      row += layout.cardPitch
+    }
+  }
+
+  /// An empty day can be focused; the key that fills it stands there.
+  private static func drawEmptyFocus(
+    _ column: (start: Int, width: Int),
+    _ frame: inout Frame
+  ) {
+    let row = WeekLayout.headRows
+    let rect = Rect(row: row, column: column.start, columns: column.width, rows: 1)
+    frame.write("a adds", row: row, column: column.start, width: column.width)
+    frame.restyle(rect) { $0 = .reversed }
+    frame.cursor = Point(row: row, column: column.start)
+  }
+
+  /// What a week without cards needs to say: a damaged file, or how to begin.
+  private static func drawWords(
+    _ model: Model,
+    _ posts: [Post],
+    _ layout: WeekLayout,
+    _ frame: inout Frame
+  ) {
+    let words = WeekWords.lines(for: model, posts, columns: layout.gridColumns - 4)
+    let top = max(WeekLayout.headRows + 2, layout.detailTop - words.count - 1)
+    for (index, line) in words.enumerated() where top + index < layout.detailTop {
+      let row = top + index
+      frame.clear(Rect(row: row, column: 0, columns: layout.gridColumns, rows: 1))
+      frame.write(line.text, row: row, column: 2, width: layout.gridColumns - 2, style: line.style)
+    }
+  }
+}

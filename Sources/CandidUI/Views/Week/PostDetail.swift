@@ -1,0 +1,61 @@
+import CandidCore
+import Canvas
+
+/// The words about one post that the detail strip and the side panel share.
+enum PostDetail {
+  /// `Wed 25 17:30 · LinkedIn · ◆ education · ★ polished · draft · 1 of 3 answered`.
+  static func facts(of post: Post, _ model: Model) -> [Piece] {
+    let glyphs = model.glyphs
+    let dot = Piece(" \(glyphs.dot) ", .dim)
+    var groups: [[Piece]] = []
+    if let day = post.day {
+      let time = post.time.map { " \($0)" } ?? ""
+      groups.append([Piece("\(Wording.shortDay(day))\(time)")])
+    }
+    let channels = post.channels.map { id in
+      model.plan.settings.channels.first { $0.id == id }?.name ?? id
+    }
+    if !channels.isEmpty { groups.append([Piece(channels.joined(separator: ", "))]) }
+    groups.append(
+      tag(
+        glyphs.bead(post.intention),
+        Wording.intention(post.intention),
+        Palette.style(post.intention)
+      )
+    )
+    groups.append(
+      tag(glyphs.bead(post.story), Wording.story(post.story), Palette.style(post.story))
+    )
+    groups.append([Piece(post.stage.rawValue)])
+    if post.isOffer { groups.append([Piece("\(glyphs.offer) offer")]) }
+    groups.append([Piece("\(post.answeredQuestions) of 3 answered")])
+    return Array(groups.joined(separator: [dot]))
+  }
+
+  /// `212 characters · 1 source · why: show makers…`; empty where there is nothing to say.
+  static func figures(of post: Post, _ glyphs: Glyphs) -> String {
+    var parts: [String] = []
+    if !post.text.isEmpty { parts.append(Wording.count(post.text.count, "character")) }
+    if !post.sources.isEmpty { parts.append(Wording.count(post.sources.count, "source")) }
+    if let why = post.why { parts.append("why: \(why)") }
+    return parts.joined(separator: " \(glyphs.dot) ")
+  }
+
+  /// The three questions, each with its answer in the person's own words.
+  static func questions(of post: Post) -> [(question: String, answer: String?)] {
+    let third = [post.answers.authentic, post.answers.promotes.map { "promotes: \($0)" }]
+      .compactMap { $0 }.joined(separator: "; ")
+    return [
+      ("True to yourself and your mission?", post.answers.mission),
+      ("Which customer need comes first?", post.need),
+      ("Truly authentic, and what does it promote?", third.isEmpty ? nil : third),
+    ]
+  }
+
+  private static func tag(_ bead: String, _ word: String, _ style: Style) -> [Piece] {
+    [Piece(bead, style), Piece(" \(word)")]
+  }
+
+  /// What an empty day says of itself.
+  static func emptyDay(_ day: Day) -> String { "\(Wording.day(day)): no posts, which is fine" }
+}

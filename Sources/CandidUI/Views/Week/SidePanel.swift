@@ -1,0 +1,84 @@
+import CandidCore
+import Canvas
+
+/// The selected post, its questions and the last four weeks beside the grid.
+enum SidePanel {
+  static func draw(_ model: Model, _ layout: WeekLayout, _ frame: inout Frame) {
+    let left = layout.gridColumns
+    let bottom = model.size.rows - 2
+    frame.rule(column: left, rows: 3..<bottom)
+    let columns = WeekLayout.panelColumns - 2
+    let weeksTop = bottom - 5
+    let rect = Rect(row: 3, column: left + 2, columns: columns, rows: weeksTop - 4)
+    if let post = model.selected {
+      drawPost(post, in: rect, model, &frame)
+    } else {
+      frame.write(PostDetail.emptyDay(model.day), row: 3, column: rect.column, width: columns)
+    }
+    drawWeeks(model, row: weeksTop, column: rect.column, columns: columns, &frame)
+  }
+
+  private static func drawPost(
+    _ post: Post,
+    in rect: Rect,
+    _ model: Model,
+    _ frame: inout Frame
+  ) {
+    let end = rect.row + rect.rows
+    let questionRows = 12
+    var row = rect.row
+    func place(_ rows: Int) -> Rect {
+      Rect(row: row, column: rect.column, columns: rect.columns, rows: rows)
+    }
+    row += frame.writeWrapped(post.title, in: place(3), style: .bold)
+    row += frame.writeWrapped(PostDetail.facts(of: post, model).text, in: place(3)) + 1
+    row += frame.writeWrapped(post.text, in: place(end - row - questionRows - 3))
+    frame.writeCut(
+      PostDetail.figures(of: post, model.glyphs),
+      row: row,
+      column: rect.column,
+      width: rect.columns,
+      style: .dim
+    )
+    let top = max(row + 2, end - questionRows)
+    let questions = Rect(
+      row: top,
+      column: rect.column,
+      columns: rect.columns,
+      rows: max(0, end - top)
+    )
+    DetailStrip.drawQuestions(of: post, in: questions, &frame)
+  }
+
+  /// The shown week and its three predecessors, a row each.
+  private static func drawWeeks(
+    _ model: Model,
+    row: Int,
+    column: Int,
+    columns: Int,
+    _ frame: inout Frame
+  ) {
+    frame.rule(row: row, columns: column..<column + columns)
+    for back in 0..<4 {
+      let week = model.week.adding(back - 3)
+      let posts = model.plan.posts(in: week)
+      let balance = Balance(of: week, in: model.plan)
+      let place = row + 1 + back
+      let name = "W\(week.number < 10 ? "0" : "")\(week.number)"
+      frame.write(name, row: place, column: column, style: back == 3 ? .bold : .plain)
+      frame.write(
+        BeadRow.stories(posts, model.glyphs),
+        row: place,
+        column: column + 5,
+        width: BeadRow.longest
+      )
+      frame.writeCut(
+        balance.short,
+        row: place,
+        column: column + 7 + BeadRow.longest,
+        width: columns - 7 - BeadRow.longest,
+        style: Palette.style(balance.verdict)
+      )
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import CandidCore
+import Canvas
+
+/// The title bar and the two lines that say how the week stands.
+enum WeekHead {
+  static func draw(_ model: Model, _ posts: [Post], _ frame: inout Frame) {
+    let glyphs = model.glyphs
+    let days = model.plan.days(of: model.week)
+    TitleBar.draw(model, middle: Wording.heading(model.week, days, glyphs), &frame)
+    let lines = BalanceLines(
+      model.balance,
+      posts,
+      glyphs,
+      columns: model.size.columns,
+      hint: "b why"
+    )
+    frame.write(lines.intention, row: 1, column: 0, width: model.size.columns)
+    frame.write(lines.story, row: 2, column: 0, width: model.size.columns)
+  }
+}

@@ -1,0 +1,88 @@
+import Canvas
+
+/// Where the parts of the week view stand, as a function of the size alone.
+package struct WeekLayout: Equatable, Sendable {
+  package enum Kind: Sendable {
+    /// Under 40×12.
+    case tooSmall
+    /// A list by day, under 70 columns.
+    case agenda
+    /// Seven columns.
+    case grid
+    /// Seven columns and a side panel, from 170 columns.
+    case panel
+  }
+
+  package let size: Size
+  package let kind: Kind
+
+  package init(_ size: Size) {
+    self.size = size
+    kind =
+      switch size.columns {
+      case _ where size.columns < 40 || size.rows < 12: .tooSmall
+      case ..<70: .agenda
+      case ..<170: .grid
+      default: .panel
+      }
+  }
+
+  /// The rows of title, beads, day heads and their rule.
+  static let headRows = 5
+  static let panelColumns = 60
+
+  /// How many columns the seven days share.
+  var gridColumns: Int {
+    kind == .panel ? size.columns - Self.panelColumns - 1 : size.columns
+  }
+
+  /// The detail strip under the grid; 0 where there is none.
+  var detailRows: Int {
+    switch kind {
+    case .tooSmall, .agenda, .panel: 0
+    case .grid:
+      switch (size.columns, size.rows) {
+      case (_, ..<20): 0
+      case (..<110, _), (_, ..<30): 4
+      default: 10
+      }
+    }
+  }
+
+  /// The first row of the detail strip.
+  var detailTop: Int { size.rows - 2 - detailRows }
+
+  /// The rows that cards may use.
+  var cardRows: Int { max(0, detailTop - Self.headRows) }
+
+  /// How many lines of a card its title takes; low screens get by with one.
+  var titleLines: Int {
+    guard cardRows >= 8 else { return 1 }
+    return size.columns < 110 ? 2 : 3
+  }
+
+  /// Rows from one card to the next: its head, its title, and a blank where there is room.
+  var cardPitch: Int { cardRows >= 8 ? titleLines + 2 : titleLines + 1 }
+
+  /// The first column and the width of each day, from the left.
+  var dayColumns: [(start: Int, width: Int)] {
+    let room = gridColumns - 6
+    var start = 0
+    return (0..<7).map { day in
+      let width = room / 7 + (day < room % 7 ? 1 : 0)
+      defer { start += width + 1 }
+      return (start, width)
+    }
+  }
+
+  /// How many cards of a day can be seen at once; a day that overflows gives two rows to say so.
+  package func capacity(of count: Int) -> Int {
+    guard kind == .grid || kind == .panel else { return max(1, count) }
+    let gap = cardPitch - titleLines - 1
+    if (cardRows + gap) / cardPitch >= count { return max(1, count) }
+    return max(1, (cardRows - 2 + gap) / cardPitch)
+  }
+
+  /// Whether a day of so many posts has more than fit.
+  func overflows(_ count: Int) -> Bool { count > capacity(of: count) }
+}

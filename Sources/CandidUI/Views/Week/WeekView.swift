@@ -1,0 +1,30 @@
+import CandidCore
+import Canvas
+
+extension Context {
+  package static let week = Context("week")
+}
+
+extension View {
+  /// The week: how it stands, its days with their posts, and the selected post.
+  package static let week = View(
+    .week,
+    "Week",
+    .drawn { model, frame in
+      let layout = WeekLayout(model.size)
+      let posts = model.plan.posts(in: model.week)
+      WeekHead.draw(model, posts, &frame)
+      switch layout.kind {
+      case .tooSmall: break
+      case .agenda: AgendaView.draw(model, posts, &frame)
+      case .grid, .panel:
+        GridView.draw(model, posts, layout, &frame)
+        if layout.kind == .panel {
+          SidePanel.draw(model, layout, &frame)
+        } else if layout.detailRows > 0 {
+          DetailStrip.draw(model, layout, &frame)
+        }
+      }
+    }
+  )
+}
