@@ -33,16 +33,27 @@ extension ContainerEdit {
         continue
       }
       if isTouched {
-        let gap = container.gap(index)
-        text +=
-          index == container.items.count || (index > 0 && !isFirst)
-          ? bytes[gap] : leadingGap(at: index, isFirst: isFirst, bytes, found)[...]
-        patches.append(JSONPatch(range: start..<gap.upperBound, replacement: text))
+        text += gap(before: index, isFirst: isFirst, bytes, found)
+        patches.append(JSONPatch(range: start..<container.gap(index).upperBound, replacement: text))
       }
       if index < container.items.count { start = container.items[index].upperBound }
       (text, isTouched, isFirst) = ([], false, false)
     }
     return patches
+  }
+
+  /// What stands before an item that stays, or before the closing bracket: its own gap.
+  ///
+  /// Only an item that becomes the first, or is it no longer, takes that of its new place.
+  private func gap(
+    before index: Int,
+    isFirst: Bool,
+    _ bytes: [UInt8],
+    _ found: FoundStyle
+  ) -> [UInt8] {
+    let hasNewPlace = index < container.items.count && isFirst != (index == 0)
+    return hasNewPlace
+      ? leadingGap(at: index, isFirst: isFirst, bytes, found) : Array(bytes[container.gap(index)])
   }
 
   /// What stands before an item that has a new place.

@@ -24,10 +24,12 @@ package struct JSONEdit: Sendable {
   ///
   /// It is JSON again if each `.raw` text is one value; only the depth and size limits may be
   /// passed.
-  package var bytes: [UInt8] {
+  package var bytes: [UInt8] { patches.applied(to: document.bytes) }
+
+  /// The ranges that change, in no order.
+  var patches: [JSONPatch] {
     let found = FoundStyle(document)
     return containers.values.flatMap { $0.patches(in: document, found) }
-      .applied(to: document.bytes)
   }
 
   /// Replaces the value of a member, or adds the member.

@@ -44,7 +44,7 @@ extension JSONError {
     case colon = "`:`"
     case commaOrBracket = "`,` or `]`"
     case commaOrBrace = "`,` or `}`"
-    case end = "nothing more"
+    case end = "the end"
   }
 
   /// A part of JSON that a text can end inside of.

@@ -13,7 +13,11 @@ extension [JSONPatch] {
     var result: [UInt8] = []
     result.reserveCapacity(source.count + reduce(0) { $0 + $1.replacement.count })
     var copied = 0
-    for patch in sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    // Something added before a value that is replaced: the empty range comes first.
+    let inOrder = sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    for patch in inOrder {
       precondition(patch.range.lowerBound >= copied, "two edits overlap")
       result += source[copied..<patch.range.lowerBound]
       result += patch.replacement

@@ -1,13 +1,13 @@
 /// How a text sets its line ends, indentation and spaces.
 package struct JSONStyle: Equatable, Sendable {
   /// What ends a line; nil sets everything on one line, whatever its width or layout.
-  package var lineEnd: String?
+  var lineEnd: String?
   /// One level of indentation.
-  package var indent: String
+  var indent: String
   /// What stands between a key and its value.
-  package var colon: String
+  var colon: String
   /// What stands between two elements on one line.
-  package var comma: String
+  var comma: String
 
   /// The style of the files that candid makes.
   package static let standard = JSONStyle(lineEnd: "\n", indent: "  ", colon: ": ", comma: ", ")
