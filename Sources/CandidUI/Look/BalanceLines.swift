@@ -16,25 +16,25 @@ package struct BalanceLines: Equatable, Sendable {
     columns: Int,
     hint: String? = nil
   ) {
-    let start = Self.label.count + BeadRow.columns(counted: balance.mix.counted) + 3
+    let start = Self.labelColumns + BeadRow.columns(counted: balance.mix.counted) + 3
     func line(_ label: String, _ beads: [Piece], _ words: [Piece]) -> [Piece] {
-      let gap = start - Self.label.count - beads.columns
+      let gap = start - Self.labelColumns - beads.columns
       return [Piece(label)] + beads + [Piece(String(repeating: " ", count: gap))] + words
     }
     let room = columns - start
     intention = line(
-      " Intention ",
+      "Intention ",
       BeadRow.intentions(posts, glyphs),
       Self.intentionWords(balance.mix, room)
     )
     story = line(
-      Self.label,
+      "Story     ",
       BeadRow.stories(posts, glyphs),
       Self.verdictWords(balance, glyphs, room, hint: hint)
     )
   }
 
-  private static let label = " Story     "
+  private static let labelColumns = 10
 
   private static func intentionWords(_ mix: Mix, _ room: Int) -> [Piece] {
     let kinds: [(Intention?, String, String)] = [

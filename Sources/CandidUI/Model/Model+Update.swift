@@ -63,14 +63,14 @@ extension Model {
     switch purpose {
     case .undo:
       future.append(inverse)
-      notice = Notice("Undone: \(change.summary)   ^R redoes")
+      notice = Notice("Undone: \(change.summary).  ^R redoes")
     case .redo:
       past.append(inverse)
-      notice = Notice("Done again: \(change.summary)   u undoes")
+      notice = Notice("Done again: \(change.summary).  u undoes")
     case .verb, .shift, .typed:
       past.append(inverse)
       future = []
-      notice = Notice("\(change.summary)   u undoes")
+      notice = Notice("\(change.summary).  u undoes")
     }
     if purpose == .typed { entry = .none }
   }

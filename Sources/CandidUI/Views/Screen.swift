@@ -23,7 +23,7 @@ package enum Screen {
   /// Says in one line what the screen needs and has; keys still work.
   private static func drawTooSmall(_ model: Model, _ frame: inout Frame) {
     let size = model.size
-    let text = "candid needs 40x12, this is \(size.columns)x\(size.rows); q quits"
+    let text = "needs 40x12, has \(size.columns)x\(size.rows); q quits"
     frame.write(text, row: 0, column: 0, width: size.columns)
   }
 

@@ -11,7 +11,7 @@ enum GridView {
   ) {
     drawRules(layout, &frame)
     for (day, column) in zip(model.days, layout.dayColumns) {
-      drawHead(of: day, column, model, &frame)
+      drawHead(of: day, column, layout, model, &frame)
       drawDay(day, posts.filter { $0.day == day }, column, model, layout, &frame)
     }
     drawWords(model, posts, layout, &frame)
@@ -32,7 +32,7 @@ enum GridView {
   ) {
     let isToday = day == model.clock.today
     if isToday { frame.write(model.glyphs.today, row: 3, column: column.start, style: .bold) }
-    let text = column.width > 16 ? Wording.day(day) : Wording.shortDay(day)
+    let text = layout.namesMonths ? Wording.day(day) : Wording.shortDay(day)
     let style = Style(isBold: isToday || day == model.day, isUnderlined: isToday)
     frame.write(text, row: 3, column: column.start + 1, width: column.width - 1, style: style)
   }

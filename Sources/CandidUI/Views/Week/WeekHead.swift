@@ -11,10 +11,10 @@ enum WeekHead {
       model.balance,
       posts,
       glyphs,
-      columns: model.size.columns,
+      columns: model.size.columns - 1,
       hint: "b why"
     )
-    frame.write(lines.intention, row: 1, column: 0, width: model.size.columns)
-    frame.write(lines.story, row: 2, column: 0, width: model.size.columns)
+    frame.write(lines.intention, row: 1, column: 1, width: model.size.columns - 1)
+    frame.write(lines.story, row: 2, column: 1, width: model.size.columns - 1)
   }
 }

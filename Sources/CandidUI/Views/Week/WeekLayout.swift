@@ -75,6 +75,9 @@ package struct WeekLayout: Equatable, Sendable {
     }
   }
 
+  /// Whether the day heads have room for the month.
+  var namesMonths: Bool { (gridColumns - 6) / 7 >= 13 }
+
   /// How many cards of a day can be seen at once; a day that overflows gives two rows to say so.
   package func capacity(of count: Int) -> Int {
     guard kind == .grid || kind == .panel else { return max(1, count) }
