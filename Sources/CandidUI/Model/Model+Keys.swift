@@ -12,8 +12,9 @@ extension Model {
     let sequence = keys.sequence + [key]
     switch Commands.match(sequence, in: context) {
     case .prefix(let commands):
+      // The second key is awaited all the same: alone it would run another command.
       keys.sequence = sequence
-      if let obstacle = sharedObstacle(of: commands) { refuse(obstacle) }
+      if let obstacle = sharedObstacle(of: commands) { notice = Notice(obstacle, .error) }
     case .command(let command):
       keys.sequence = []
       defer { keys.count = nil }

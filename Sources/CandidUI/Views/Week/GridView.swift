@@ -27,6 +27,7 @@ enum GridView {
   private static func drawHead(
     of day: Day,
     _ column: (start: Int, width: Int),
+    _ layout: WeekLayout,
     _ model: Model,
     _ frame: inout Frame
   ) {

@@ -1,0 +1,171 @@
+import CandidCore
+import Canvas
+import Testing
+
+@testable import CandidUI
+
+struct VerbTests {
+  @Test(arguments: [
+    ("i c", Intention?.some(.connection)), ("i e", .some(.education)),
+    ("i b", .some(.behindTheScenes)), ("i -", nil),
+  ])
+  func `i tags the intention`(keys: String, intention: Intention?) {
+    var model = Model.sample()
+    model.type(keys)
+    #expect(model.selected?.intention == intention)
+    #expect(model.selected?.edited == Clock.sample.now)
+  }
+
+  @Test(arguments: [
+    ("s p", Story?.some(.polished)), ("s w", .some(.whole)), ("s h", .some(.hard)),
+    ("s n", .some(.plain)), ("s -", nil),
+  ])
+  func `s tells the story`(keys: String, story: Story?) {
+    var model = Model.sample()
+    model.type(keys)
+    #expect(model.selected?.story == story)
+  }
+
+  @Test(arguments: [
+    ("x", Stage.posted), ("x x", .posted), ("X", .draft), ("X X", .draft), ("S", .skipped),
+    ("S S", .draft), ("S x", .skipped),
+  ])
+  func `x X S change the stage`(keys: String, stage: Stage) {
+    var model = Model.sample()
+    #expect(model.selected?.stage == .ready)
+    model.type(keys)
+    #expect(model.selected?.stage == stage)
+  }
+
+  @Test func `o asks for a sale, or not`() {
+    var model = Model.sample()
+    model.type("o")
+    #expect(model.selected?.isOffer == true)
+    model.type("o")
+    #expect(model.selected?.isOffer == false)
+  }
+
+  @Test(arguments: [
+    ("L", "2026-02-04", "12:15"), ("H", "2026-02-02", "12:15"), ("7 L", "2026-02-10", "12:15"),
+    ("J", "2026-02-03", "12:30"), ("K", "2026-02-03", "12:00"), ("4 J", "2026-02-03", "13:15"),
+    ("9 9 K", "2026-02-03", "00:00"), ("9 9 J", "2026-02-03", "23:45"),
+  ])
+  func `H L K J move a post and the focus with it`(keys: String, day: String, time: String) {
+    var model = Model.sample()
+    let id = model.selected?.id
+    model.type(keys)
+    #expect(model.selected?.id == id)
+    #expect(model.day.description == day)
+    #expect(model.selected?.time?.description == time)
+  }
+
+  @Test func `a time at the end of the day goes no further and says so`() {
+    var model = Model.sample()
+    model.type("9 9 J J")
+    #expect(model.selected?.time?.description == "23:45")
+    #expect(model.notice == Notice("the last quarter is 23:45", .error))
+  }
+
+  @Test func `a post without a time says so`() {
+    var model = Model.sample(.sample([.sample(at: nil)]))
+    model.type("J")
+    #expect(model.notice == Notice("this post has no time yet; e gives it one", .error))
+  }
+
+  @Test(arguments: [
+    ("fri", "2026-02-06 12:15"), ("fri 9:30", "2026-02-06 09:30"), ("14:30", "2026-02-03 14:30"),
+    ("+2d", "2026-02-05 12:15"), ("2026-12-24 8:00", "2026-12-24 08:00"),
+  ])
+  func `m moves to a day, a time or both`(words: String, expected: String) throws {
+    var model = Model.sample()
+    let id = try #require(model.selected?.id)
+    model.type("m")
+    model.typeText(words)
+    model.type("Enter")
+    let post = try #require(model.plan.post(id))
+    #expect("\(post.day?.description ?? "") \(post.time?.description ?? "")" == expected)
+    #expect(model.selected?.id == id)
+  }
+
+  @Test func `m moves to the ideas and undo brings it back`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    model.type("m")
+    model.typeText("ideas")
+    model.type("Enter")
+    #expect(model.plan.post(post.id)?.when == .idea)
+    model.type("u")
+    #expect(model.plan.post(post.id) == post)
+    #expect(model.selected == post)
+  }
+
+  @Test func `d removes and u brings back the same post`() throws {
+    var model = Model.sample()
+    let before = model.plan
+    model.type("d")
+    #expect(model.selected == nil)
+    #expect(model.notice?.text == "Removed “What a bad firing costs”.  u undoes")
+    model.type("u")
+    #expect(model.plan == before)
+    model.type("^R")
+    #expect(model.selected == nil)
+    model.type("u")
+    #expect(model.plan == before)
+  }
+
+  @Test func `D duplicates as a draft and selects the copy`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    model.type("D")
+    let copy = try #require(model.selected)
+    #expect(copy.id != post.id)
+    #expect(copy.title == post.title)
+    #expect(copy.stage == .draft)
+    #expect(model.dayPosts.count == 2)
+  }
+
+  @Test(arguments: [
+    "i c", "s p", "o", "x", "X", "S", "H", "L", "J", "K", "d", "D", "e", "m", "3 i c",
+  ])
+  func `a verb on an empty day says what to do`(keys: String) {
+    var model = Model.sample(.sample([]))
+    model.type(keys)
+    #expect(model.notice == Notice("no post on this day; a adds one", .error))
+    #expect(model.entry == .none)
+    #expect(model.keys.isEmpty)
+  }
+
+  @Test func `nothing to undo is said`() {
+    var model = Model.sample()
+    model.type("u")
+    #expect(model.notice?.text == "nothing to undo since candid was started")
+    model.type("^R")
+    #expect(model.notice?.text == "nothing to do again")
+  }
+
+  @Test func `a refused undo can be tried again`() throws {
+    var model = Model.sample()
+    model.type("i b")
+    let change = try #require(model.past.last)
+    _ = model.update(.terminal(.key(Key("u"))))
+    #expect(model.past.isEmpty)
+    _ = model.update(.refused(change, .undo, "weeks/2026-W06.json: cannot write it"))
+    #expect(model.past == [change])
+    #expect(model.notice?.kind == .error)
+  }
+
+  @Test func `views open and close in layers`() {
+    var model = Model.sample()
+    model.type("b ?")
+    #expect(model.opened.map(\.context) == [.balance, .help])
+    model.type("Esc")
+    #expect(model.opened.map(\.context) == [.balance])
+    #expect(model.type("q").isEmpty)
+    #expect(model.opened.isEmpty)
+    #expect(model.type("Esc").isEmpty)
+    #expect(model.type("q") == [.quit])
+    #expect(model.type("^C") == [.quit])
+    #expect(model.type("^Z") == [.suspend])
+    #expect(model.type("^L") == [.redraw])
+  }
+}
