@@ -1,0 +1,61 @@
+import LosslessJSON
+
+/// A file of the plan as JSON of a format this program can read.
+struct PlanDocument: Sendable {
+  let document: JSONDocument
+  /// Why it may not be changed; nil where it may.
+  let obstacle: StoreError?
+  private let path: String
+
+  /// Reads the bytes of a file; `path` is the name to give in messages.
+  init(_ bytes: [UInt8], path: String) throws(StoreError) {
+    self.path = path
+    do throws(JSONError) {
+      document = try JSONDocument(bytes)
+    } catch {
+      switch error.reason {
+      case .empty: throw .empty(path: path)
+      default:
+        throw .damaged(
+          path: path,
+          line: error.line,
+          column: error.column,
+          cause: error.reason.description
+        )
+      }
+    }
+    let access = try Self.place(in: document, path) { root throws(Misfit) in
+      try FormatVersion.access(to: root)
+    }
+    switch access {
+    case .full: obstacle = nil
+    case .readOnly(let found): obstacle = .newerToWrite(path: path, found: found)
+    case .none(let found): throw .newer(path: path, found: found)
+    }
+  }
+
+  /// Reads the root by `read`, and says in words where something does not fit.
+  func read<Value>(
+    _ read: (JSONValue) throws(Misfit) -> Value
+  ) throws(StoreError) -> Value {
+    try Self.place(in: document, path, read)
+  }
+
+  static func place<Value>(
+    in document: JSONDocument,
+    _ path: String,
+    _ read: (JSONValue) throws(Misfit) -> Value
+  ) throws(StoreError) -> Value {
+    do throws(Misfit) {
+      return try read(document.root)
+    } catch {
+      let position = document.position(of: error.offset)
+      throw .damaged(
+        path: path,
+        line: position.line,
+        column: position.column,
+        cause: error.sentence
+      )
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import CandidCore
+import LosslessJSON
+
+/// The settings as the members of plan.json.
+enum SettingsJSON {
+  /// Reads the settings from the bytes of a plan.json.
+  ///
+  /// - Returns: The settings, and why the plan may not be changed, nil where it may.
+  static func read(
+    _ bytes: [UInt8],
+    path: String
+  ) throws(StoreError) -> (settings: Settings, obstacle: StoreError?) {
+    let file = try PlanDocument(bytes, path: path)
+    return (try file.read { root throws(Misfit) in try settings(root) }, file.obstacle)
+  }
+
+  /// Reads the settings from an object.
+  static func settings(_ root: JSONValue) throws(Misfit) -> Settings {
+    var settings = Settings()
+    _ = try root.object()
+    settings.name = try root.text(at: "name") ?? settings.name
+    settings.mission = try root.text(at: "mission") ?? ""
+    settings.needs = try root.texts(at: "needs") ?? []
+    settings.timeZone = try root.text(at: "timeZone") ?? settings.timeZone
+    settings.weekStart = try root.member("weekStart", weekday) ?? .monday
+    settings.channels =
+      try root.member("channels") { list throws(Misfit) in
+        try list.list(of: "channels", channel)
+      } ?? []
+    settings.rest =
+      try root.member("rest") { list throws(Misfit) in
+        try list.list(of: "weekdays", weekday)
+      } ?? []
+    settings.cadence = try root.member("cadence") { value throws(Misfit) in
+      try value.whole(in: 0...1_000, "a whole number from 0 to 1000")
+    }
+    settings.balance = try root.member("balance", balance) ?? BalanceSettings()
+    return settings
+  }
+
+  private static func weekday(_ value: JSONValue) throws(Misfit) -> Weekday {
+    try value.parsed(Weekday.allCases.map(\.name).alternatives) { word in
+      Weekday.allCases.first { $0.name == word }
+    }
+  }
+
+  private static func channel(_ value: JSONValue) throws(Misfit) -> Channel {
+    _ = try value.object()
+    let id = try value.requiredText(at: "id")
+    return Channel(
+      id: id,
+      network: try value.text(at: "network") ?? "",
+      name: try value.text(at: "name") ?? id
+    )
+  }
+
+  private static func balance(_ value: JSONValue) throws(Misfit) -> BalanceSettings {
+    var balance = BalanceSettings()
+    _ = try value.object()
+    balance.minimumPolished =
+      try value.member("minimumPolished") { number throws(Misfit) in
+        try number.whole(in: 2...1_000, "a whole number from 2 to 1000")
+      } ?? balance.minimumPolished
+    balance.polishedLimit = try value.member("polishedLimit", limit) ?? balance.polishedLimit
+    balance.off = try value.texts(at: "off") ?? []
+    return balance
+  }
+
+  private static func limit(_ value: JSONValue) throws(Misfit) -> Fraction {
+    try value.parsed("a share from 1/3 to 3/4, such as 1/2") { text in
+      guard let share = Fraction(text), let least = Fraction("1/3"), let most = Fraction("3/4"),
+        least <= share, share <= most
+      else { return nil }
+      return share
+    }
+  }
+
+  /// The bytes of a new plan.json; name and time zone are always said, other defaults are not.
+  static func bytes(of settings: Settings) -> [UInt8] {
+    let plain = Settings()
+    let members: [(String, JSONTree?)] = [
+      ("candid", .int(FormatVersion.current)),
+      ("name", .string(settings.name)),
+      ("mission", settings.mission.isEmpty ? nil : .string(settings.mission)),
+      ("needs", list(settings.needs)),
+      ("timeZone", .string(settings.timeZone)),
+      (
+        "weekStart",
+        settings.weekStart == plain.weekStart ? nil : .string(settings.weekStart.name)
+      ),
+      (
+        "channels",
+        settings.channels.isEmpty
+          ? nil : .array(settings.channels.map(tree(of:)), layout: .lines)
+      ),
+      ("rest", list(settings.rest.map(\.name))),
+      ("cadence", settings.cadence.map { .int($0) }),
+      ("balance", tree(of: settings.balance)),
+    ]
+    return JSONTree.object(members.compactMap(present), layout: .lines).fileBytes
+  }
+
+  private static func list(_ texts: [String]) -> JSONTree? {
+    texts.isEmpty ? nil : .array(texts.map { .string($0) })
+  }
+
+  private static func tree(of channel: Channel) -> JSONTree {
+    let members: [(String, JSONTree?)] = [
+      ("id", .string(channel.id)),
+      ("network", channel.network.isEmpty ? nil : .string(channel.network)),
+      ("name", channel.name == channel.id ? nil : .string(channel.name)),
+    ]
+    return .object(members.compactMap(present))
+  }
+
+  private static func tree(of balance: BalanceSettings) -> JSONTree? {
+    let plain = BalanceSettings()
+    let (fewest, limit) = (balance.minimumPolished, balance.polishedLimit)
+    let members: [(String, JSONTree?)] = [
+      ("minimumPolished", fewest == plain.minimumPolished ? nil : .int(fewest)),
+      ("polishedLimit", limit == plain.polishedLimit ? nil : .string(limit.description)),
+      ("off", list(balance.off)),
+    ]
+    let present = members.compactMap(present)
+    return present.isEmpty ? nil : .object(present)
+  }
+
+  private static func present(_ key: String, _ tree: JSONTree?) -> (String, JSONTree)? {
+    tree.map { (key, $0) }
+  }
+}

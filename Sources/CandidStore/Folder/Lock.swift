@@ -1,0 +1,108 @@
+/// The lock of a plan, held: writers one at a time, or readers together.
+///
+/// The kernel frees it when the process ends, however that happens, so none is ever left behind.
+struct Lock {
+  private static let folderName = ".candid"
+  private static let name = ".candid/lock"
+  /// A reader that waits longer reads without, rather than not at all.
+  private static let longestReaderWait = Duration.seconds(1)
+
+  private let handle: Disk.Handle
+  private let disk: Disk
+
+  /// Waits until no one else holds the lock.
+  ///
+  /// - Throws: ``StoreError/busy(path:holder:)`` when the time is over.
+  static func forWriting(in folder: PlanFolder, timeout: Duration) throws(StoreError) -> Lock {
+    try makeOwnFolder(in: folder)
+    let lock: Lock
+    let isFree: Bool
+    do throws(Errno) {
+      let handle = try folder.disk.open("\(folder.path)/\(name)", .lockFile)
+      lock = Lock(handle: handle, disk: folder.disk)
+    } catch {
+      throw .system(action: "open", path: name, errno: error)
+    }
+    do throws(Errno) {
+      isFree = try lock.take(isShared: false, timeout: timeout)
+    } catch {
+      lock.release()
+      throw .system(action: "lock", path: name, errno: error)
+    }
+    guard isFree else {
+      let holder = lock.holder
+      lock.release()
+      throw .busy(path: folder.path, holder: holder)
+    }
+    lock.sign()
+    return lock
+  }
+
+  /// The readers' lock; nil where there is none to be had, which is no reason not to read.
+  static func forReading(in folder: PlanFolder) -> Lock? {
+    // A plan nobody has written to yet, or a medium that cannot be written to, has no lock.
+    guard let handle = try? folder.disk.open("\(folder.path)/\(name)", .readOwn) else { return nil }
+    let lock = Lock(handle: handle, disk: folder.disk)
+    // Where the file system has no locks, or a writer takes too long, what is there is read.
+    if (try? lock.take(isShared: true, timeout: longestReaderWait)) == true { return lock }
+    lock.release()
+    return nil
+  }
+
+  func release() {
+    // Nothing of the plan is in this file, so a refusal to close it loses nothing.
+    try? disk.close(handle)
+  }
+
+  /// Tries at growing intervals, first 1 ms, at most 50 ms; no where the time is over.
+  private func take(isShared: Bool, timeout: Duration) throws(Errno) -> Bool {
+    let end = disk.uptime() + timeout
+    var interval = Duration.milliseconds(1)
+    while true {
+      do throws(Errno) {
+        try disk.lock(handle, isShared)
+        return true
+      } catch .wouldBlock {
+        let rest = end - disk.uptime()
+        if rest <= .zero { return false }
+        disk.pause(min(interval, rest))
+        interval = min(interval * 2, .milliseconds(50))
+      }
+    }
+  }
+
+  /// Makes the folder of this machine's own files, which git is told to leave alone.
+  private static func makeOwnFolder(in folder: PlanFolder) throws(StoreError) {
+    let path = "\(folder.path)/\(folderName)"
+    let disk = folder.disk
+    do throws(Errno) {
+      do throws(Errno) { try disk.makeFolder(path) } catch .exists {}
+      guard try disk.statusOfPath(path).kind == .folder else { throw .notAFolder }
+      do throws(Errno) {
+        try disk.make("\(path)/.gitignore", Array("*\n".utf8))
+      } catch .exists {}
+    } catch {
+      throw .system(action: "make", path: folderName, errno: error)
+    }
+  }
+}
+
+// MARK: - The holder's name
+
+extension Lock {
+  /// Leaves word of who holds the lock.
+  private func sign() {
+    // Only for the message to someone who waits; without it the message is less exact.
+    try? disk.truncate(handle, 0)
+    try? disk.write(handle, Array("\(disk.processName())\n".utf8))
+  }
+
+  /// Who holds the lock, from the word they left.
+  private var holder: String {
+    // As above: it is only for the message.
+    let bytes = (try? disk.read(handle, 400)) ?? []
+    let words = String(decoding: bytes.prefix(400), as: UTF8.self).split { $0.isWhitespace }
+    guard words.count == 3 else { return "another program" }
+    return "\(words[2]) (process \(words[0]) on \(words[1]))"
+  }
+}

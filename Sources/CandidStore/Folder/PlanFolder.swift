@@ -1,0 +1,75 @@
+import LosslessJSON
+
+/// The folder of a plan, in which nothing is read or written that lies outside of it.
+struct PlanFolder: Sendable {
+  /// The path without symbolic links.
+  let path: String
+  let disk: Disk
+
+  /// Reads a file of the plan; nil where there is none.
+  ///
+  /// A symbolic link is followed as long as it stays in the plan. Pipes and devices are refused without
+  /// waiting for them.
+  ///
+  /// - Parameters:
+  ///   - name: The path from the folder.
+  ///   - shown: The path to give in messages; nil for `name`.
+  /// - Returns: The file with all its bytes.
+  /// - Throws: ``StoreError`` where it cannot be read, or leads out of the plan.
+  func file(_ name: String, shownAs shown: String? = nil) throws(StoreError) -> FoundFile? {
+    guard let real = try realPath(of: name) else { return nil }
+    return try disk.file(at: real, named: shown ?? name)
+  }
+
+  /// Where a file stands that is to be made, which may be beyond a link in the plan.
+  func pathForNew(_ name: String) throws(StoreError) -> String {
+    guard let slash = name.lastIndex(of: "/") else { return "\(path)/\(name)" }
+    let folder = String(name[..<slash])
+    return "\(try realPath(of: folder) ?? "\(path)/\(folder)")\(name[slash...])"
+  }
+
+  /// The path without links; nil where nothing is there.
+  private func realPath(of name: String) throws(StoreError) -> String? {
+    let real: String
+    do throws(Errno) {
+      real = try disk.realPath("\(path)/\(name)")
+    } catch .noEntry {
+      if (try? disk.statusOfPath("\(path)/\(name)"))?.kind == .symbolicLink {
+        throw .unusable(path: name, why: "a symbolic link that leads nowhere; mend or remove it")
+      }
+      return nil
+    } catch {
+      throw .system(action: "read", path: name, errno: error)
+    }
+    guard real.utf8.starts(with: "\(path)/".utf8) else {
+      throw .unusable(path: name, why: "a symbolic link that leads out of the plan; copy the file")
+    }
+    return real
+  }
+}
+
+extension Disk {
+  /// Reads a plain file whole; `name` is what messages call it.
+  func file(at path: String, named name: String) throws(StoreError) -> FoundFile {
+    let limit = JSONDocument.sizeLimitInBytes
+    let found: FoundFile
+    do throws(Errno) {
+      let handle = try open(path, .read)
+      // Nothing was written, so a refusal to close loses nothing.
+      defer { try? close(handle) }
+      let status = try status(handle)
+      let isReadable = status.kind == .plain && status.sizeInBytes <= limit
+      let bytes = isReadable ? try read(handle, limit) : []
+      found = FoundFile(path: path, bytes: bytes, status: status)
+    } catch {
+      throw .system(action: "read", path: name, errno: error)
+    }
+    guard found.status.kind == .plain else {
+      throw .unusable(path: name, why: "not a plain file; put one in its place")
+    }
+    guard max(found.status.sizeInBytes, found.bytes.count) <= limit else {
+      throw .unusable(path: name, why: "larger than the limit of \(limit >> 20) MiB")
+    }
+    return found
+  }
+}

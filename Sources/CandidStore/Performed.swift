@@ -1,0 +1,11 @@
+import CandidCore
+
+/// What a change did to the plan on disk.
+package struct Performed: Equatable, Sendable {
+  /// The touched pages as they now are.
+  package var pages: [Page: PageContents]
+  /// The change that takes it back.
+  package var inverse: Change
+  /// The changed posts as they now are, removed ones as they were, in the order of the change.
+  package var posts: [Post]
+}

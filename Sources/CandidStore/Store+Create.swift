@@ -1,0 +1,71 @@
+import CandidCore
+
+extension Store {
+  /// Makes a plan in a folder that has none, which may be missing or hold other files.
+  ///
+  /// Folders get mode 0700 and files 0600. Nothing that is there is written over.
+  ///
+  /// - Parameters:
+  ///   - folder: The path; folders above it are made too.
+  ///   - settings: What plan.json says.
+  ///   - pages: The posts to start with.
+  ///   - disk: The system calls.
+  /// - Returns: The plan, opened.
+  /// - Throws: ``StoreError`` where a plan is there already or something cannot be made; what was made
+  ///   is removed then, but for empty folders.
+  @discardableResult
+  package static func create(
+    at folder: String,
+    settings: Settings,
+    pages: [Page: PageContents] = [:],
+    disk: Disk = .live
+  ) throws(StoreError) -> Store {
+    if (try? disk.statusOfPath("\(folder)/plan.json")) != nil { throw .planIsThere(path: folder) }
+    try makeFolders(folder, disk)
+    try makeFolders("\(folder)/weeks", disk)
+    let place: PlanFolder
+    do throws(Errno) {
+      place = PlanFolder(path: try disk.realPath(folder), disk: disk)
+    } catch {
+      throw .system(action: "make", path: folder, errno: error)
+    }
+    var files: [Replacement] = []
+    for (page, contents) in pages.sorted(by: { $0.key < $1.key }) where !contents.posts.isEmpty {
+      let posts = contents.posts.sorted(by: Post.precedes).map { PostJSON.tree(of: $0) }
+      files.append(try place.new(page.path, PageFile.bytes(of: page, posts: posts)))
+    }
+    // The last file makes it a plan.
+    files.append(try place.new("plan.json", SettingsJSON.bytes(of: settings)))
+    var publication = Publication(disk)
+    try publication.publish(files)
+    return try Store(opening: folder, disk: disk)
+  }
+
+  /// Makes a folder and those above it that are missing.
+  private static func makeFolders(_ path: String, _ disk: Disk) throws(StoreError) {
+    do throws(Errno) {
+      try disk.makeFolder(path)
+      try disk.synchroniseFolder(path.parentPath)
+      return
+    } catch {
+      // A link to a folder does as well as a folder.
+      if error == .exists, (try? disk.names(path)) != nil { return }
+      guard error == .noEntry, path.parentPath != path else {
+        throw .system(action: "make", path: path, errno: error == .exists ? .notAFolder : error)
+      }
+    }
+    try makeFolders(path.parentPath, disk)
+    do throws(Errno) {
+      try disk.makeFolder(path)
+      try disk.synchroniseFolder(path.parentPath)
+    } catch {
+      throw .system(action: "make", path: path, errno: error)
+    }
+  }
+}
+
+extension PlanFolder {
+  fileprivate func new(_ name: String, _ bytes: [UInt8]) throws(StoreError) -> Replacement {
+    Replacement(name: name, target: try pathForNew(name), before: nil, after: bytes)
+  }
+}

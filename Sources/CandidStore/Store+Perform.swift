@@ -1,0 +1,117 @@
+import CandidCore
+import LosslessJSON
+
+extension Store {
+  /// Carries a change out on what is on disk now, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - change: What to do; a change that alters nothing writes nothing.
+  ///   - pages: Where the caller saw the posts; the other weeks are searched for posts not there.
+  ///   - lockTimeout: How long to wait for another program that writes; zero tries once.
+  /// - Returns: The touched pages, and the change that takes it back.
+  /// - Throws: ``StoreError`` where it does not fit or cannot be written; nothing is changed then.
+  package func perform(
+    _ change: Change,
+    near pages: [Page],
+    lockTimeout: Duration
+  ) throws(StoreError) -> Performed {
+    if case .readOnly(let obstacle) = condition { throw obstacle }
+    let lock = try Lock.forWriting(in: place, timeout: lockTimeout)
+    defer { lock.release() }
+    let sources = try sources(for: change, near: pages)
+    var plan = Plan(settings: settings, pages: sources.mapValues(\.contents))
+    let inverse = try Self.apply(change, to: &plan)
+    let rewriting = Rewriting(change, of: sources, to: plan)
+    let replacements = try rewriting.replacements(in: place)
+    if !replacements.isEmpty {
+      try makeWeeksFolder()
+      var publication = Publication(place.disk)
+      try publication.publish(replacements)
+    }
+    return Performed(
+      pages: plan.pages.filter { rewriting.touched.contains($0.key) },
+      inverse: inverse,
+      posts: change.posts.compactMap { id in
+        plan.post(id) ?? sources.values.lazy.compactMap { $0.post(id) }.first
+      }
+    )
+  }
+
+  private static func apply(_ change: Change, to plan: inout Plan) throws(StoreError) -> Change {
+    do throws(ChangeError) {
+      return try plan.apply(change)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  /// Makes the folder of the weeks, which git drops when it is empty.
+  private func makeWeeksFolder() throws(StoreError) {
+    do throws(Errno) {
+      try place.disk.makeFolder("\(folder)/weeks")
+      try place.disk.synchroniseFolder(folder)
+    } catch {
+      if error != .exists { throw .system(action: "write", path: "weeks", errno: error) }
+    }
+  }
+}
+
+// MARK: - Looking up the posts
+
+extension Store {
+  /// Reads every page that a change concerns: those near, those it fills, and where its posts are.
+  private func sources(
+    for change: Change,
+    near pages: [Page]
+  ) throws(StoreError) -> [Page: PageSource] {
+    var sources: [Page: PageSource] = [:]
+    for page in pages + change.destinations where sources[page] == nil {
+      sources[page] = PageSource(page, in: place)
+    }
+    var missing = change.sought.filter { id in !sources.values.contains { $0.post(id) != nil } }
+    if missing.isEmpty { return sources }
+    for page in try self.pages() where sources[page] == nil && !missing.isEmpty {
+      let source = PageSource(page, in: place)
+      let found = missing.filter { source.post($0) != nil }
+      missing.removeAll(where: found.contains)
+      if !found.isEmpty { sources[page] = source }
+    }
+    // A post that is nowhere may well stand in the file that cannot be read.
+    if !missing.isEmpty {
+      for page in pages {
+        if case .damaged(let error)? = sources[page] { throw error }
+      }
+    }
+    return sources
+  }
+}
+
+extension Change {
+  /// The pages that posts are put on.
+  fileprivate var destinations: [Page] {
+    steps.flatMap { step -> [Page] in
+      switch step {
+      case .add(let post): [post.when.page]
+      case .remove: []
+      case .edit(_, let edits):
+        edits.compactMap { edit in
+          if case .when(let when) = edit { when.page } else { nil }
+        }
+      }
+    }
+  }
+
+  /// The posts that must be there already.
+  fileprivate var sought: [PostID] {
+    var added: Set<PostID> = []
+    var sought: [PostID] = []
+    for step in steps {
+      if case .add(let post) = step {
+        added.insert(post.id)
+      } else if !added.contains(step.post), !sought.contains(step.post) {
+        sought.append(step.post)
+      }
+    }
+    return sought
+  }
+}

@@ -1,0 +1,94 @@
+import CandidCore
+
+/// A plan's folder on disk.
+package struct Store: Sendable {
+  /// Whether the plan may be changed at all; single pages may still be closed.
+  package enum Condition: Equatable, Sendable {
+    case writable
+    /// The text of the error says why and what to do.
+    case readOnly(StoreError)
+  }
+
+  /// The settings as they were at opening.
+  package let settings: Settings
+  package let condition: Condition
+  let place: PlanFolder
+  private let settingsPath: String
+
+  /// The path of the plan's folder, without symbolic links.
+  package var folder: String { place.path }
+
+  /// Opens a plan; nothing is written.
+  ///
+  /// - Throws: ``StoreError`` where there is no plan, or its plan.json cannot be read.
+  package init(opening folder: String, disk: Disk = .live) throws(StoreError) {
+    place = PlanFolder(path: try Self.realPath(of: folder, disk), disk: disk)
+    settingsPath = folder.hasSuffix("/") ? "\(folder)plan.json" : "\(folder)/plan.json"
+    let read = try Self.settings(in: place, settingsPath, folder)
+    settings = read.settings
+    let obstacle = read.obstacle ?? Self.obstacle(to: place, status: read.status)
+    condition = obstacle.map { .readOnly($0) } ?? .writable
+  }
+
+  /// Reads the settings as they now are on disk.
+  package func readSettings() throws(StoreError) -> Settings {
+    try Self.settings(in: place, settingsPath, folder).settings
+  }
+
+  /// Every week there is a file of, in order, after the ideas.
+  package func pages() throws(StoreError) -> [Page] {
+    let names: [String]
+    do throws(Errno) {
+      names = try place.disk.names("\(folder)/weeks")
+    } catch .noEntry {
+      // git keeps no empty folder.
+      names = []
+    } catch {
+      throw .system(action: "read", path: "weeks", errno: error)
+    }
+    return Set(names.compactMap(Page.init(fileName:))).union([.ideas]).sorted()
+  }
+}
+
+extension Store {
+  private static func realPath(of folder: String, _ disk: Disk) throws(StoreError) -> String {
+    do throws(Errno) {
+      let path = try disk.realPath(folder)
+      guard try disk.statusOfPath(path).kind == .folder else { throw .notAFolder }
+      return path
+    } catch {
+      switch error {
+      case .noEntry: throw .noPlan(path: folder)
+      case .notAFolder: throw .notAFolder(path: folder)
+      default: throw .system(action: "read", path: folder, errno: error)
+      }
+    }
+  }
+
+  private static func settings(
+    in place: PlanFolder,
+    _ path: String,
+    _ folder: String
+  ) throws(StoreError) -> (settings: Settings, obstacle: StoreError?, status: FileStatus) {
+    guard let file = try place.file("plan.json", shownAs: path) else { throw .noPlan(path: folder) }
+    let read = try SettingsJSON.read(file.bytes, path: path)
+    return (read.settings, read.obstacle, file.status)
+  }
+
+  /// Why this person may not change a plan; nil where they may.
+  private static func obstacle(to place: PlanFolder, status: FileStatus) -> StoreError? {
+    let disk = place.disk
+    guard status.owner == disk.user() else {
+      return .foreign(path: place.path, owner: status.owner)
+    }
+    for (name, isOptional) in [("", false), ("/weeks", true), ("/.candid", true)] {
+      do throws(Errno) {
+        try disk.checkWritable(place.path + name)
+      } catch {
+        if isOptional, error == .noEntry { continue }
+        return .system(action: "write to", path: place.path + name, errno: error)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,100 @@
+import CandidCore
+
+/// Why a plan could not be found, read or written.
+package enum StoreError: Error, Equatable {
+  /// The folder holds no plan.
+  case noPlan(path: String)
+  /// A file stands where a plan's folder should.
+  case notAFolder(path: String)
+  /// A new plan may not be put over one that is there.
+  case planIsThere(path: String)
+  /// No plan was named, and there is no home folder to look in.
+  case noHome
+  /// A file cannot be read as what it should be; `line` and `column` count from 1.
+  case damaged(path: String, line: Int, column: Int, cause: String)
+  /// A file has no bytes at all.
+  case empty(path: String)
+  /// A file was made by a later format than this program reads.
+  case newer(path: String, found: Int)
+  /// A file of a later format can be read but not changed.
+  case newerToWrite(path: String, found: Int)
+  /// The change does not fit the plan as it is.
+  case refused(ChangeError)
+  /// Something that is neither a plain file nor a folder, or that leads out of the plan.
+  case unusable(path: String, why: String)
+  /// The plan is someone else's; `owner` is their user number.
+  case foreign(path: String, owner: UInt32)
+  /// Another program holds the lock; `holder` is the text it left there.
+  case busy(path: String, holder: String)
+  /// Another program wrote a file between reading and writing it.
+  case overtaken(path: String)
+  /// What would be written does not read back as what was meant.
+  case unfaithful(path: String)
+  /// A change stands on disk in part, because taking it back was refused too.
+  case half(path: String, errno: Errno)
+  /// The name is no time zone of this system.
+  case unknownZone(String)
+  /// The system has no time zones.
+  case noZones(folder: String)
+  /// The file of a time zone cannot be read.
+  case zone(ZoneError)
+  /// A system call was refused; `action` is a verb such as "read".
+  case system(action: String, path: String, errno: Errno)
+}
+
+extension StoreError {
+  /// The exit code of the command line, after sysexits.h.
+  package var exitCode: Int32 {
+    switch self {
+    case .noPlan, .notAFolder, .noHome: 66
+    case .planIsThere: 73
+    case .damaged, .empty, .newer, .newerToWrite, .unusable, .unfaithful: 65
+    case .refused(.noSuchPost): 66
+    case .refused: 65
+    case .foreign: 77
+    case .busy, .overtaken: 75
+    case .half: 74
+    case .unknownZone, .noZones, .zone: 78
+    case .system(let action, _, let errno):
+      if errno.isAboutPermission { 77 } else { action == "make" ? 73 : 74 }
+    }
+  }
+}
+
+extension StoreError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noPlan(let path): "\(path): no plan here; `candid init` makes one"
+    case .notAFolder(let path): "\(path): a file, not the folder of a plan; name the folder"
+    case .planIsThere(let path): "\(path): holds a plan already; choose another folder"
+    case .noHome: "no plan is named and HOME is not set; name one with --plan DIR"
+    case .damaged(let path, let line, let column, let cause):
+      "\(path):\(line):\(column): \(cause); mend it in an editor"
+    case .empty(let path): "\(path): the file is empty; bring it back from a backup, or remove it"
+    case .newer(let path, let found):
+      "\(path): made by a newer candid (format \(found)); update candid to read it"
+    case .newerToWrite(let path, let found):
+      "\(path): made by a newer candid (format \(found)); it can be read, update candid to change it"
+    case .refused(let error): error.description
+    case .unusable(let path, let why): "\(path): \(why)"
+    case .foreign(let path, let owner):
+      "\(path): belongs to another user (number \(owner)), so it is read-only; copy it to change it"
+    case .busy(let path, let holder):
+      "\(path): busy, \(holder) is writing; nothing was changed, try again"
+    case .overtaken(let path):
+      "\(path): another program changed it just now; nothing was changed, try again"
+    case .unfaithful(let path):
+      "\(path): the change would not read back as it was meant; nothing was changed"
+    case .half(let path, let errno):
+      "\(path): the change stands in part and could not be taken back, \(errno); look at this file"
+    case .unknownZone(let name):
+      "no time zone is called `\(name)`; use a name such as Europe/Brussels"
+    case .noZones(let folder): "\(folder): no time zones here; install the package tzdata"
+    case .zone(let error): error.description
+    case .system("write", let path, let errno):
+      "\(path): cannot write it, \(errno); nothing was changed, \(errno.advice)"
+    case .system(let action, let path, let errno):
+      "\(path): cannot \(action) it, \(errno); \(errno.advice)"
+    }
+  }
+}
