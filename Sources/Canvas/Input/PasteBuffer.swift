@@ -17,6 +17,11 @@ struct PasteBuffer: Hashable, Sendable {
 
   /// Takes a byte; gives the whole text when it is the last of the end marker.
   mutating func add(_ byte: UInt8) -> String? {
+    // Nearly every byte goes this way.
+    if matched == 0, byte != 0x1B {
+      append(byte)
+      return nil
+    }
     if byte == Self.endMarker[matched] {
       matched += 1
       return matched == Self.endMarker.count ? text : nil
@@ -41,30 +46,36 @@ struct PasteBuffer: Hashable, Sendable {
     }
   }
 
-  /// The text with `\n` as line ends, without controls but tabs; what is not UTF-8 is U+FFFD.
+  /// The text with `\n` as line ends, without C0 controls but tabs; what is not UTF-8 is U+FFFD.
   private var text: String {
-    var result = String.UnicodeScalarView()
-    var follows: Unicode.Scalar = "\0"
-    for scalar in String(decoding: isCut ? wholeBytes : bytes[...], as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "\n" where follows == "\r": break
-      case "\r", "\n": result.append("\n")
-      case "\t": result.append(scalar)
-      default:
-        if scalar.properties.generalCategory != .control { result.append(scalar) }
+    // Decoded first: a control taken out of a broken sequence must not make it whole.
+    let decoded = String(decoding: isCut ? wholeBytes : bytes[...], as: UTF8.self)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(decoded.utf8.count)
+    var previous: UInt8 = 0
+    for byte in decoded.utf8 {
+      switch byte {
+      case 0x0A where previous == 0x0D: break
+      case 0x0A, 0x0D: kept.append(0x0A)
+      case 0x00..<0x20 where byte != 0x09, 0x7F: break
+      default: kept.append(byte)
       }
-      follows = scalar
+      previous = byte
     }
-    return String(result)
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// The bytes without the beginning of a scalar that the limit has cut.
   private var wholeBytes: ArraySlice<UInt8> {
-    var whole = bytes[...]
-    while let last = whole.last, last >= 0x80, bytes.count - whole.count < 4 {
-      whole.removeLast()
-      if last >= 0xC0 { break }
-    }
-    return whole
+    let tail = bytes.suffix(4)
+    guard let first = tail.lastIndex(where: { $0 < 0x80 || $0 >= 0xC0 }) else { return bytes[...] }
+    let length =
+      switch bytes[first] {
+      case 0xF0...: 4
+      case 0xE0...: 3
+      case 0xC0...: 2
+      default: 1
+      }
+    return bytes.count - first < length ? bytes[..<first] : bytes[...]
   }
 }

@@ -4,10 +4,13 @@ struct ClusterWriter {
   let kept: KeptControls
 
   /// The cluster of a scalar that is known to be plain and to stand alone.
-  func plain(_ scalar: Unicode.Scalar) -> Cluster {
+  ///
+  /// The second `?` of a wide one, in the ASCII set, goes to `rest`.
+  func plain(_ scalar: Unicode.Scalar, columns: Int, rest: inout [Cluster]) -> Cluster {
     if scalar.isASCII { return Cluster(ascii: UInt8(truncatingIfNeeded: scalar.value)) }
-    if characters == .ascii { return Cluster(ascii: 0x3F) }
-    return Cluster(text: String(scalar), columns: 1)
+    guard characters == .ascii else { return Cluster(text: String(scalar), columns: columns) }
+    if columns == 2 { rest.append(Cluster(ascii: 0x3F)) }
+    return Cluster(ascii: 0x3F)
   }
 
   func clusters(of scalars: Substring.UnicodeScalarView) -> [Cluster] {

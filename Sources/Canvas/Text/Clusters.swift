@@ -3,8 +3,7 @@
 /// Each `Character` gives its first scalar and at most two marks. After a scalar with a width,
 /// - variation selectors and U+200C are dropped,
 /// - a zero-width joiner before anything but a letter, a skin tone, a keycap, or a tag after the
-///   black flag drops
-///   the rest: 👨‍👩‍👧 is drawn as 👨, 1️⃣ as 1,
+///   black flag drops the rest: 👨‍👩‍👧 is drawn as 👨, 1️⃣ as 1,
 /// - a further scalar with a width (Thai and Devanagari vowels, conjuncts) is a cluster of its own.
 ///
 /// Flags are two letters. BOM and soft hyphen give nothing. What is invisible is written out: C0
@@ -33,9 +32,11 @@ struct Clusters: Sequence, IteratorProtocol {
       guard index < scalars.endIndex else { return nil }
       let scalar = scalars[index]
       let after = scalars.index(after: index)
-      if scalar.isPlain, after == scalars.endIndex || scalars[after].isPlain {
+      if let columns = scalar.plainColumns,
+        after == scalars.endIndex || scalars[after].plainColumns != nil
+      {
         index = after
-        return writer.plain(scalar)
+        return writer.plain(scalar, columns: columns, rest: &pending)
       }
       // The index is always at the beginning of a Character: plain scalars stand between two.
       let end = text.index(after: index)
