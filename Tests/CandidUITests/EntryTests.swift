@@ -22,7 +22,8 @@ struct EntryTests {
 
   @Test(arguments: [
     ("\\#connection we care", "#connection we care"), (#"\9:30 is the title"#, "9:30 is the title"),
-    (#"\@ig and \*whole"#, "@ig and *whole"), (#"a\b \n"#, #"a\b \n"#), ("9:30 8:30 two", "8:30 two"),
+    (#"\@ig and \*whole"#, "@ig and *whole"), (#"a\b \n"#, #"a\b \n"#),
+    ("9:30 8:30 two", "8:30 two"),
     ("25:30 no time", "25:30 no time"), ("#Connection big", "big"),
   ])
   func `a backslash keeps a word for the title`(line: String, title: String) {

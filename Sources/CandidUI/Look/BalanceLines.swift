@@ -16,7 +16,8 @@ package struct BalanceLines: Equatable, Sendable {
     columns: Int,
     hint: String? = nil
   ) {
-    let start = Self.labelColumns + BeadRow.columns(counted: balance.mix.counted) + 3
+    let beads = BeadRow.columns(counted: balance.mix.counted)
+    let start = Self.labelColumns + beads + (beads > 0 ? 3 : 0)
     func line(_ label: String, _ beads: [Piece], _ words: [Piece]) -> [Piece] {
       let gap = start - Self.labelColumns - beads.columns
       return [Piece(label)] + beads + [Piece(String(repeating: " ", count: gap))] + words

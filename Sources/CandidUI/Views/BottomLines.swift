@@ -15,7 +15,7 @@ enum BottomLines {
     drawPrompt(prompt, model, row: message, &frame)
     if model.notice == nil {
       frame.writeCut(
-        "\(prompt.help)   Enter ok  Esc cancel",
+        "Enter ok  Esc cancel   \(prompt.help)",
         row: footer,
         column: 1,
         width: model.size.columns - 2,

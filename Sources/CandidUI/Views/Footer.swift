@@ -4,7 +4,7 @@ import Canvas
 /// The keys that fit now, printed from the command table.
 package enum Footer {
   static func pieces(for model: Model, columns: Int) -> [Piece] {
-    if !model.keys.sequence.isEmpty { return choices(for: model) }
+    if !model.keys.sequence.isEmpty { return choices(for: model, columns: columns) }
     let context: Context
     switch model.entry {
     case .form: context = .form
@@ -42,23 +42,25 @@ package enum Footer {
     }
   }
 
-  /// What the second key of a sequence may be.
-  private static func choices(for model: Model) -> [Piece] {
+  /// What the second key of a sequence may be; words are shortened where they do not fit.
+  private static func choices(for model: Model, columns: Int) -> [Piece] {
     guard case .prefix(let commands) = Commands.match(model.keys.sequence, in: model.context) else {
       return []
     }
     let typed = model.keys.sequence.map(KeyName.text).joined(separator: " ")
-    var pieces = [Piece("\(typed)  ", .bold)]
-    for command in commands {
-      let key = command.keys.first { $0.hasPrefix("\(typed) ") } ?? ""
-      pieces.append(Piece(String(key.dropFirst(typed.count + 1)), .bold))
-      pieces.append(Piece(" \(command.choice ?? command.summary)  ", .dim))
+    let hint = typed == "i" && model.selected?.story == nil ? "s story first  " : ""
+    for length in [Int.max, 8, 4, 3, 0] {
+      var pieces = [Piece("\(typed)  ", .bold)]
+      for command in commands {
+        let key = command.keys.first { $0.hasPrefix("\(typed) ") } ?? ""
+        let word = (command.choice ?? command.summary).prefix(length)
+        pieces.append(Piece(String(key.dropFirst(typed.count + 1)), .bold))
+        pieces.append(Piece(" \(word)  ", .dim))
+      }
+      pieces += [Piece(length == .max ? hint : "", .dim), Piece("Esc", .bold)]
+      if length > 3 { pieces.append(Piece(" cancel", .dim)) }
+      if pieces.columns <= columns { return pieces }
     }
-    if typed == "i", let post = model.selected, post.story == nil {
-      pieces.append(Piece("  s story first", .dim))
-    }
-    pieces.append(Piece("Esc", .bold))
-    pieces.append(Piece(" cancel", .dim))
-    return pieces
+    return []
   }
 }

@@ -90,6 +90,8 @@ struct ClusterWriter {
       clusters.append(cluster)
     } else if bytes.count == 1, let byte = bytes.first {
       clusters.append(Cluster(ascii: byte))
+    } else if let twin = ASCIITwins.twin(of: cluster.text) {
+      clusters.append(Cluster(ascii: twin))
     } else {
       // One for each column, so that the layout is the same in both sets.
       clusters += Array(repeating: Cluster(ascii: 0x3F), count: cluster.columns)

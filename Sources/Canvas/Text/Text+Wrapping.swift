@@ -32,6 +32,8 @@ private struct Wrapping {
   private var current = TextLine()
   /// The line began where the one before was full: blanks in front of it are left out.
   private var isContinued = false
+  /// What the first line that may not be shown would add to the last one that may.
+  private var overhang: [Cluster] = []
 
   init(columns: Int, maxLines: Int, characters: CharacterSet) {
     self.columns = columns
@@ -42,8 +44,12 @@ private struct Wrapping {
   /// More lines are there than may be shown.
   var isFull: Bool { lines.count > maxLines }
 
+  /// The lines that may be shown; the last is filled as far as its words go, then cut.
   var cutLines: [String] {
     var shown = Array(lines.prefix(maxLines))
+    for cluster in overhang where shown[maxLines - 1].columns < columns {
+      shown[maxLines - 1].append(cluster)
+    }
     shown[maxLines - 1].end(in: columns, characters: characters)
     return shown.map(\.text)
   }
@@ -59,18 +65,22 @@ private struct Wrapping {
     // A blank that does not fit ends its line and is not shown; the next word begins another.
     let isBlank = cluster == .blank
     let tail = isBlank || cluster.columns == 2 ? [] : current.takeTail()
+    let endsInBlank = current.clusters.last == .blank
     endLine()
     isContinued = true
+    if lines.count == maxLines, endsInBlank || isBlank { overhang = [.blank] }
     for moved in tail { current.append(moved) }
     if !isBlank { current.append(cluster) }
   }
 
   mutating func endLine() {
     let holdsNothing = isContinued && current.clusters.isEmpty
+    let wasContinued = isContinued
     isContinued = false
     if holdsNothing { return }
     current.trimTrailingBlanks()
     lines.append(current)
+    if isFull { overhang = wasContinued ? overhang + current.clusters : [] }
     current = TextLine()
   }
 }

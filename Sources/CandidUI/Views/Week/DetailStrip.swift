@@ -8,10 +8,11 @@ enum DetailStrip {
     let columns = model.size.columns
     frame.rule(row: top, columns: 0..<columns)
     guard let post = model.selected else {
-      frame.write(" \(PostDetail.emptyDay(model.day)) ", row: top, column: 3, width: columns - 3)
+      frame.write(" \(PostDetail.emptyDay(in: model)) ", row: top, column: 3, width: columns - 3)
       return
     }
-    let facts = [Piece(" ")] + PostDetail.facts(of: post, model) + [Piece(" ")]
+    let facts =
+      [Piece(" ")] + PostDetail.facts(of: post, model, columns: columns - 5) + [Piece(" ")]
     frame.write(facts, row: top, column: 3, width: columns - 3)
     let isWide = layout.detailRows > 4
     let width = isWide ? columns / 2 - 2 : columns - 2

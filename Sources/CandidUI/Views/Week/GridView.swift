@@ -34,7 +34,7 @@ enum GridView {
     let isToday = day == model.clock.today
     if isToday { frame.write(model.glyphs.today, row: 3, column: column.start, style: .bold) }
     let text = layout.namesMonths ? Wording.day(day) : Wording.shortDay(day)
-    let style = Style(isBold: isToday || day == model.day, isUnderlined: isToday)
+    let style = Style(isBold: isToday, isUnderlined: isToday)
     frame.write(text, row: 3, column: column.start + 1, width: column.width - 1, style: style)
   }
 
@@ -48,7 +48,7 @@ enum GridView {
   ) {
     let isFocused = day == model.day
     guard !posts.isEmpty else {
-      if isFocused { drawEmptyFocus(column, &frame) }
+      if isFocused { drawEmptyFocus(column, model, &frame) }
       return
     }
     let capacity = layout.capacity(of: posts.count)
@@ -77,11 +77,13 @@ enum GridView {
   /// An empty day can be focused; the key that fills it stands there.
   private static func drawEmptyFocus(
     _ column: (start: Int, width: Int),
+    _ model: Model,
     _ frame: inout Frame
   ) {
     let row = WeekLayout.headRows
     let rect = Rect(row: row, column: column.start, columns: column.width, rows: 1)
-    frame.write("a adds", row: row, column: column.start, width: column.width)
+    let canAdd = model.plan.damages(in: model.week).isEmpty && model.readOnly == nil
+    frame.write(canAdd ? "a adds" : "", row: row, column: column.start, width: column.width)
     frame.restyle(rect) { $0 = .reversed }
     frame.cursor = Point(row: row, column: column.start)
   }

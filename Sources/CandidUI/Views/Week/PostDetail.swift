@@ -4,9 +4,11 @@ import Canvas
 /// The words about one post that the detail strip and the side panel share.
 enum PostDetail {
   /// `Wed 25 17:30 · LinkedIn · ◆ education · ★ polished · draft · 1 of 3 answered`.
-  static func facts(of post: Post, _ model: Model) -> [Piece] {
+  ///
+  /// The last facts are left out where they do not fit into the columns.
+  static func facts(of post: Post, _ model: Model, columns: Int = .max) -> [Piece] {
     let glyphs = model.glyphs
-    let dot = Piece(" \(glyphs.dot) ", .dim)
+    let dot = Piece(" \(glyphs.dot) ")
     var groups: [[Piece]] = []
     if let day = post.day {
       let time = post.time.map { " \($0)" } ?? ""
@@ -29,6 +31,9 @@ enum PostDetail {
     groups.append([Piece(post.stage.rawValue)])
     if post.isOffer { groups.append([Piece("\(glyphs.offer) offer")]) }
     groups.append([Piece("\(post.answeredQuestions) of 3 answered")])
+    while groups.count > 1, groups.joined(separator: [dot]).map(\.self).columns > columns {
+      groups.removeLast()
+    }
     return Array(groups.joined(separator: [dot]))
   }
 
@@ -43,8 +48,8 @@ enum PostDetail {
 
   /// The three questions, each with its answer in the person's own words.
   static func questions(of post: Post) -> [(question: String, answer: String?)] {
-    let third = [post.answers.authentic, post.answers.promotes.map { "promotes: \($0)" }]
-      .compactMap { $0 }.joined(separator: "; ")
+    let third = [post.answers.authentic, post.answers.promotes.map { "Promotes: \($0)" }]
+      .compactMap { $0 }.joined(separator: " ")
     return [
       ("True to yourself and your mission?", post.answers.mission),
       ("Which customer need comes first?", post.need),
@@ -56,6 +61,10 @@ enum PostDetail {
     [Piece(bead, style), Piece(" \(word)")]
   }
 
-  /// What an empty day says of itself.
-  static func emptyDay(_ day: Day) -> String { "\(Wording.day(day)): no posts, which is fine" }
+  /// What a day without posts says of itself.
+  static func emptyDay(in model: Model) -> String {
+    let day = Wording.day(model.day)
+    let isDamaged = !model.plan.damages(in: model.week).isEmpty
+    return isDamaged ? "\(day): not known, the file is damaged" : "\(day): no posts, which is fine"
+  }
 }

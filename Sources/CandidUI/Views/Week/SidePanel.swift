@@ -13,7 +13,7 @@ enum SidePanel {
     if let post = model.selected {
       drawPost(post, in: rect, model, &frame)
     } else {
-      frame.write(PostDetail.emptyDay(model.day), row: 3, column: rect.column, width: columns)
+      frame.write(PostDetail.emptyDay(in: model), row: 3, column: rect.column, width: columns)
     }
     drawWeeks(model, row: weeksTop, column: rect.column, columns: columns, &frame)
   }
