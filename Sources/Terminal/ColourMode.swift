@@ -1,0 +1,7 @@
+/// Whether a screen uses colours.
+package enum ColourMode: Hashable, Sendable {
+  /// Where the terminal has a palette of 256 and `NO_COLOR` is empty or unset.
+  case automatic
+  /// No colour sequence at all; bold, dim, underlined and reversed stay.
+  case never
+}

@@ -1,0 +1,157 @@
+import CNcurses
+import Canvas
+import Glibc
+
+/// One screen of ncurses: takes frames, gives the bytes that show them.
+///
+/// It draws and nothing else; keys, modes and signals of the terminal are never its matter.
+struct Curses {
+  private let screen: OpaquePointer
+  private let outbox: Outbox
+  private let colourReset: [UInt8]
+  private var painter: Painter
+  private(set) var size: Size
+  private var shown: Frame?
+
+  /// Opens a screen for a terminal; nothing is written to the terminal itself.
+  ///
+  /// The locale for characters must be set before.
+  init(
+    name: String,
+    colours: ColourMode,
+    size: Size,
+    output: Int32
+  ) throws(TerminalError) {
+    outbox = try Outbox(output: output)
+    let file = outbox.file
+    // initscr would end the process for an unknown name.
+    let opened = withEnvironment(lines: size.rows, columns: size.columns) {
+      newterm(name, file, file)
+    }
+    guard let opened else {
+      outbox.close()
+      throw .nameUnknown(name)
+    }
+    guard candid_capability("cup") != nil else {
+      delscreen(opened)
+      outbox.close()
+      throw .cannotPlaceCursor(name: name)
+    }
+    screen = opened
+    self.size = size
+    candid_keep_palette()
+    // Nothing looks for input between the rows of a frame.
+    typeahead(-1)
+    // Shifting characters within a row would spread a terminal's own idea of their widths.
+    idcok(candid_screen(), false)
+    // More than 256 means that colours are RGB values, no palette.
+    let hasPalette = colours == .automatic && tigetnum(Self.text("colors")) == 256
+    if hasPalette {
+      start_color()
+      use_default_colors()
+    }
+    colourReset = hasPalette ? Self.bytes(of: "op") : []
+    painter = Painter(showsColours: hasPalette)
+  }
+
+  /// Gives the bytes that turn the shown frame into this one, none when they are alike.
+  mutating func bytes(showing frame: Frame) -> [UInt8] {
+    if frame == shown { return [] }
+    painter.paint(frame, over: shown, size: size)
+    wrefresh(candid_screen())
+    shown = frame
+    return outbox.take()
+  }
+
+  /// Lets the next frame repaint everything.
+  mutating func forget() {
+    shown = nil
+    werase(candid_screen())
+    clearok(candid_shown_screen(), true)
+  }
+
+  mutating func resize(to size: Size) {
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    self.size = size
+    forget()
+  }
+
+  /// Lets the next frame enter the terminal anew.
+  mutating func rest() {
+    endwin()
+    // Leaving is the farewell's matter: it must work in a signal handler, too.
+    _ = outbox.take()
+    forget()
+  }
+
+  func close() {
+    endwin()
+    _ = outbox.take()
+    delscreen(screen)
+    outbox.close()
+  }
+
+  /// The bytes that go before the first frame.
+  var greeting: [UInt8] {
+    isAnsi ? Array("\u{1B}[?2004h".utf8) : []
+  }
+
+  /// The bytes that leave the terminal as it was before the greeting and the first frame.
+  var farewell: [UInt8] {
+    let leave = Self.bytes(of: "rmcup")
+    return (isAnsi ? Array("\u{1B}[?2004l".utf8) : [])
+      + Self.bytes(of: "sgr0") + colourReset + Self.bytes(of: "cnorm")
+      // Without a second screen the frame stays: the shell goes on below it.
+      + (leave.isEmpty
+        ? Self.bytes(candid_cursor_move(Int32(size.rows - 1), 0)) + Array("\r\n".utf8) : leave)
+  }
+
+  /// Whether the terminal takes, or at least swallows, the private modes of ECMA-48 terminals.
+  private var isAnsi: Bool {
+    Self.bytes(of: "cup").starts(with: Array("\u{1B}[".utf8))
+  }
+
+  private static func bytes(of capability: String) -> [UInt8] {
+    bytes(candid_capability(capability))
+  }
+
+  /// A terminfo string without its paddings, `$<5>`: no terminal of today needs to be waited for.
+  private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
+    guard let text else { return [] }
+    var bytes: [UInt8] = []
+    var rest = String(cString: text).utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      {
+        rest = rest[rest.index(after: end)...]
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+
+  // ncurses takes names as `char *` and changes none.
+  private static func text(_ name: StaticString) -> UnsafeMutablePointer<CChar> {
+    UnsafeMutableRawPointer(mutating: name.utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+}
+
+/// Runs a body with a size in the environment, and puts back what was there.
+///
+/// On memory ncurses can ask no terminal: it trusts these variables, of any size, and without them
+/// refuses the terminals whose terminfo entry has no size, such as `linux`.
+private func withEnvironment<Result>(lines: Int, columns: Int, _ body: () -> Result) -> Result {
+  let before = ["LINES", "COLUMNS"].map { (name: String) -> (name: String, value: String?) in
+    (name, getenv(name).map { String(cString: $0) })
+  }
+  setenv("LINES", "\(lines)", 1)
+  setenv("COLUMNS", "\(columns)", 1)
+  defer {
+    for (name, value) in before {
+      if let value { setenv(name, value, 1) } else { unsetenv(name) }
+    }
+  }
+  return body()
+}

@@ -1,0 +1,163 @@
+import CSystem
+import Canvas
+import Glibc
+
+/// The open terminal: takes frames, gives bytes and signals, and is left as it was found.
+///
+/// At most one is open at a time. Until it is left, a crash restores the terminal first, and
+/// stderr, where it is a terminal, is kept aside and shown afterwards.
+package final class Terminal {
+  let input: Int32
+  private let output: Int32
+  private let environment: (String) -> String?
+  /// Readable while a signal waits.
+  let signals: Int32
+  private var curses: Curses
+  private var hasEntered = false
+  private(set) var isOpen = true
+
+  /// Opens the terminal; the first frame enters it.
+  ///
+  /// - Parameters:
+  ///   - environment: Gives the value of a variable, nil when it is not set.
+  /// - Throws: When the input or output is no terminal, or `TERM` names none that can place the
+  ///   cursor; nothing was written or changed then.
+  package init(
+    colours: ColourMode,
+    input: Int32 = 0,
+    output: Int32 = 1,
+    environment: @escaping (String) -> String? = { name in getenv(name).map { String(cString: $0) }
+    }
+  ) throws(TerminalError) {
+    guard isatty(input) == 1 else { throw .notATerminal(stream: "stdin") }
+    guard isatty(output) == 1 else { throw .notATerminal(stream: "stdout") }
+    guard let name = environment("TERM"), !name.isEmpty else { throw .nameMissing }
+    self.input = input
+    self.output = output
+    self.environment = environment
+    setlocale(LC_CTYPE, localeName(environment))
+    // Before newterm, which would install handlers of its own.
+    signals = candid_signals_catch()
+    guard signals >= 0 else { throw .refused(call: "eventfd", code: errno) }
+    let isPlain = environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    do {
+      curses = try Curses(
+        name: name,
+        colours: isPlain ? .never : colours,
+        size: Self.size(of: output, environment),
+        output: output
+      )
+    } catch {
+      candid_signals_release()
+      throw error
+    }
+    guard candid_terminal_hold(input, output) == 0 else {
+      let code = errno
+      leave()
+      throw .refused(call: "tcsetattr", code: code)
+    }
+  }
+
+  deinit { leave() }
+
+  /// The size in cells, at least 1×1.
+  ///
+  /// What the terminal does not know comes from `LINES` and `COLUMNS`, else it is 80×24.
+  package var size: Size { Self.size(of: output, environment) }
+
+  /// Shows a frame in one write, or in none when nothing changed.
+  ///
+  /// A frame larger than the terminal is cut, a smaller one leaves the rest blank.
+  ///
+  /// - Throws: `lost` when the terminal is gone.
+  package func show(_ frame: Frame) throws(TerminalError) {
+    guard isOpen else { throw .lost }
+    let size = size
+    if size != curses.size {
+      curses.resize(to: size)
+      if hasEntered { arm() }
+    }
+    var bytes = curses.bytes(showing: frame)
+    if !hasEntered {
+      hasEntered = true
+      arm()
+      bytes = curses.greeting + bytes
+    }
+    try write(bytes)
+  }
+
+  /// Lets the next frame repaint everything, for a screen that others wrote on.
+  package func redraw() {
+    curses.forget()
+  }
+
+  /// Stops the program and its process group until the shell continues it; needs a frame then.
+  ///
+  /// Does nothing where the shell cannot continue what stops.
+  package func suspend() {
+    guard isOpen, candid_signals_can_stop() == 1 else { return }
+    candid_terminal_restore()
+    candid_signals_stop_group()
+    enterAgain()
+  }
+
+  /// Leaves the terminal as it was found; a second time does nothing.
+  package func leave() {
+    guard isOpen else { return }
+    isOpen = false
+    candid_terminal_restore()
+    curses.close()
+    candid_signals_release()
+  }
+
+  /// Leaves the terminal and ends the process by a signal, so that the parent sees which.
+  package func terminate(by signal: EndingSignal) -> Never {
+    leave()
+    candid_signals_die(signal.rawValue)
+    exit(128 + signal.rawValue)
+  }
+
+  /// Takes the terminal over again after a stop, in which others may have used it.
+  func enterAgain() {
+    // In the background this stops the process until it is in the foreground.
+    _ = candid_terminal_renew()
+    curses.rest()
+    hasEntered = false
+  }
+
+  /// Prepares leaving for every way out, a crash included.
+  private func arm() {
+    let farewell = curses.farewell
+    _ = candid_terminal_farewell(farewell, farewell.count)
+  }
+
+  private static func size(of output: Int32, _ environment: (String) -> String?) -> Size {
+    var known = winsize()
+    if ioctl(output, UInt(TIOCGWINSZ), &known) < 0 { known = winsize() }
+    func extent(_ known: UInt16, _ name: String, _ otherwise: Int) -> Int {
+      let said = environment(name).flatMap { UInt16($0) } ?? 0
+      return known > 0 ? Int(known) : said > 0 ? Int(said) : otherwise
+    }
+    return Size(
+      columns: extent(known.ws_col, "COLUMNS", 80),
+      rows: extent(known.ws_row, "LINES", 24)
+    )
+  }
+
+  private func write(_ bytes: [UInt8]) throws(TerminalError) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        start += count
+      } else if errno == EAGAIN {
+        var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
+      } else if errno != EINTR {
+        throw .lost
+      }
+      // A terminal that takes no bytes must not keep the program from ending.
+      if start < bytes.count, candid_signals_ending() == 1 { return curses.forget() }
+    }
+  }
+}
