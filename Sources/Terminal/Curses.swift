@@ -60,7 +60,7 @@ struct Curses {
     painter.paint(frame, over: shown, size: size)
     wrefresh(candid_screen())
     shown = frame
-    return outbox.take()
+    return Self.withoutLineDrawing(outbox.take())
   }
 
   /// Lets the next frame repaint everything.
@@ -109,6 +109,25 @@ struct Curses {
   /// Whether the terminal takes, or at least swallows, the private modes of ECMA-48 terminals.
   private var isAnsi: Bool {
     Self.bytes(of: "cup").starts(with: Array("\u{1B}[".utf8))
+  }
+
+  /// Takes out `ESC ( B`, which ends line drawing: most entries send it at each change of a look.
+  ///
+  /// Our frames never begin line drawing, and leaving sends it once more.
+  private static func withoutLineDrawing(_ bytes: [UInt8]) -> [UInt8] {
+    let ending: [UInt8] = [0x1B, UInt8(ascii: "("), UInt8(ascii: "B")]
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let byte = rest.first {
+      if byte == 0x1B, rest.starts(with: ending) {
+        rest = rest.dropFirst(ending.count)
+      } else {
+        kept.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return kept
   }
 
   private static func bytes(of capability: String) -> [UInt8] {

@@ -84,7 +84,7 @@ enum AgendaView {
       if isToday { frame.write(model.glyphs.today, row: 3, column: column, style: .bold) }
       let used = frame.write(text, row: 3, column: column + 1, width: width - 1, style: style)
       if count > 0, used + 3 <= width {
-        frame.write("\(count)", row: 3, column: column + used + 1, width: 1, style: .dim)
+        frame.write("\(count)", row: 3, column: column + used + 2, width: 1, style: .dim)
       }
     }
     frame.rule(row: WeekLayout.headRows - 1, columns: 0..<columns)
