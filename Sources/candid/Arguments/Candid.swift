@@ -1,0 +1,61 @@
+import ArgumentParser
+
+/// The root of the command line: its verbs, and the options that all of them take.
+struct Candid: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "candid",
+    abstract: "A content calendar that asks whether your week is honest.",
+    discussion: """
+      Without a verb it opens the week on the screen. The options below go before or after any \
+      verb.
+
+      Example:
+        candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
+        candid --plan ~/plan add "What a bad firing costs" --on tue --story hard
+        candid --plan ~/plan check
+      """,
+    version: "0.1.0",
+    subcommands: [
+      InitVerb.self, DemoVerb.self, WeekVerb.self, ListVerb.self, ShowVerb.self, AddVerb.self,
+      EditVerb.self, TagVerb.self, MoveVerb.self, DuplicateVerb.self, StageVerb.self,
+      RemoveVerb.self, CheckVerb.self, RulesVerb.self, KeysVerb.self,
+    ]
+  )
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the plan.",
+      discussion: """
+        Otherwise CANDID_PLAN, a plan.json here or above, or $XDG_DATA_HOME/candid/plan.
+        """,
+      valueName: "dir"
+    )
+  )
+  var plan: String?
+
+  @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  @Flag(help: "Use ASCII signs only.")
+  var ascii = false
+
+  @Option(
+    name: .customLong("lock-timeout"),
+    help: ArgumentHelp("How long to wait for another program that writes.", valueName: "seconds")
+  )
+  var lockTimeout = 30.0
+
+  var globals: Globals {
+    Globals(plan: plan, color: color, isASCII: ascii, lockTimeoutInSeconds: lockTimeout)
+  }
+}
+
+/// A subcommand; a new one is a file in `Commands` and a line in `Candid`.
+protocol Verb: ParsableCommand {
+  var root: Candid { get }
+
+  /// Does what the verb says.
+  ///
+  /// - Throws: ``Refusal``, `StoreError`, `DateWordError` or `TitleError`, whose text is one line.
+  func report(_ surroundings: Surroundings) throws -> Report
+}

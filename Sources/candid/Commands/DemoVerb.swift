@@ -1,0 +1,38 @@
+import ArgumentParser
+import CandidCore
+
+struct DemoVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Try candid on a sample that is thrown away.",
+    discussion: """
+      Opens six weeks of a small ceramics studio on the screen; nothing you change there is kept. \
+      `candid init DIR --sample` keeps one. Where there is no terminal it prints the week.
+
+      Example:
+        candid demo
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let console = surroundings.console
+    let folder = DemoFolder.path(surroundings.environment)
+    let make = {
+      let store = try Sample.create(at: folder, now: surroundings.environment.now())
+      return try Workspace(store, surroundings)
+    }
+    guard console.isTerminal else {
+      return try DemoFolder.holdingSignals {
+        defer { DemoFolder.remove(folder) }
+        let workspace = try make()
+        let week = Week(showing: workspace.today, startingOn: workspace.settings.weekStart)
+        return WeekText.report(on: week, workspace, console)
+      }
+    }
+    let workspace = try DemoFolder.holdingSignals(make)
+    let exitCode = openTerminalUI(workspace, console) { DemoFolder.remove(folder) }
+    return Report(exitCode: exitCode)
+  }
+}

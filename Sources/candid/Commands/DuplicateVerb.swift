@@ -1,0 +1,46 @@
+import ArgumentParser
+import CandidCore
+import CandidStore
+
+struct DuplicateVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "duplicate",
+    abstract: "Copy posts to a day as fresh drafts.",
+    discussion: """
+      A copy keeps the time of day.
+
+      Example:
+        candid duplicate k3f9 --to +2w
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Argument(help: "The beginnings of the posts' ids, or their titles.")
+  var id: [String]
+
+  @Option(help: ArgumentHelp("The day of the copies.", valueName: "day"))
+  var to: String
+
+  @Flag(help: "Print the copies as JSON.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let workspace = try Workspace(opening: surroundings)
+    let day = try Words.day(to, option: "--to", today: workspace.today)
+    let plan = try workspace.wholePlan()
+    let posts = try PostNames(plan).posts(named: id)
+    var ids = try workspace.newIDs(beside: plan)
+    let change = Change.duplicate(
+      posts,
+      to: day,
+      ids: posts.map { _ in ids.next() },
+      now: workspace.now
+    )
+    let performed = try workspace.save(change, in: plan)
+    let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
+    return saved.report(performed.posts) { post, words in
+      "Duplicated \(words.title(post)) to \(PostWords.place(post.when)) \(words.id(post))"
+    }
+  }
+}

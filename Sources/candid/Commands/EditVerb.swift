@@ -1,0 +1,51 @@
+import ArgumentParser
+import CandidCore
+import CandidStore
+
+struct EditVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change the fields of a post.",
+    discussion: """
+      Only what is named changes. A post is named by the beginning of its id or by its exact title. \
+      `--on ideas` takes its day away; `none` empties --at, --channel, --need and --why.
+
+      Example:
+        candid edit k3f9 --title "What one bad firing costs" --at 12:30
+        candid edit "Sold out in four minutes" --story whole --no-offer
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Argument(help: "The beginning of the post's id, or its title.")
+  var id: String
+
+  @Option(help: "The new title.")
+  var title: String?
+
+  @OptionGroup var options: PostOptions
+
+  @Flag(help: "Print the changed post as JSON.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let newTitle = try title.map(Words.title)
+    let workspace = try Workspace(opening: surroundings)
+    let plan = try workspace.wholePlan()
+    let post = try PostNames(plan).post(named: id)
+    var edits = try options.edits(of: post, workspace)
+    if let newTitle { edits.insert(("title", .title(newTitle)), at: 0) }
+    guard !edits.isEmpty else {
+      throw Refusal.nothingToChange(verb: "edit", options: "--title, " + PostOptions.names)
+    }
+    let change = Change.edit(post, edits.map(\.edit), now: workspace.now)
+    let performed = try workspace.save(change, in: plan)
+    let fields = edits.map(\.field).joined(separator: ", ")
+    let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
+    return saved.report(performed.posts) { post, words in
+      let place = edits.contains { $0.field == "date" } ? ", now \(PostWords.place(post.when))" : ""
+      return "Edited \(fields) of \(words.title(post))\(place) \(words.id(post))"
+    }
+  }
+}

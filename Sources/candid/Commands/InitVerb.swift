@@ -1,0 +1,98 @@
+import ArgumentParser
+import CandidCore
+import CandidStore
+
+struct InitVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a new plan.",
+    discussion: """
+      Without a folder it goes where --plan or CANDID_PLAN says, else into \
+      $XDG_DATA_HOME/candid/plan, where `candid` finds it by itself. Files that are there stay.
+
+      Example:
+        candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
+        candid init ~/try-out --sample
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Argument(help: "The folder.")
+  var dir: String?
+
+  @Option(help: "What the plan is called.")
+  var name: String?
+
+  @Option(help: "The IANA time zone of its days and times; otherwise this machine's.")
+  var zone: String?
+
+  @Flag(help: "Fill it with six weeks of a small ceramics studio, around today.")
+  var sample = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let folder = try PlanPlace.new(dir, surroundings)
+    if let name { try checkName(name) }
+    if let zone { try checkZone(zone) }
+    let store = try create(folder, surroundings)
+    let console = surroundings.console
+    let made = "Made the plan \(console.quoted(store.settings.name)) in \(store.folder)"
+    var report = Report(
+      lines: [made, "Next: \(next(store, surroundings))"].map { line in
+        Paint.line(line, console)
+      }
+    )
+    report.isSaved = true
+    return report
+  }
+
+  private func create(_ folder: String, _ surroundings: Surroundings) throws -> Store {
+    if sample {
+      return try Sample.create(at: folder, now: surroundings.environment.now()) { settings in
+        settings.name = name ?? settings.name
+        settings.timeZone = zone ?? settings.timeZone
+      }
+    }
+    var settings = Settings()
+    settings.name = name ?? settings.name
+    settings.timeZone = zone ?? HomeZone.name(surroundings.environment)
+    return try Store.create(at: folder, settings: settings)
+  }
+
+  /// The command to go on with, with `--plan` where the plan is not found without.
+  private func next(_ store: Store, _ surroundings: Surroundings) -> String {
+    let found = try? PlanFinder.folder(
+      option: nil,
+      environment: surroundings.environment.variables,
+      workingDirectory: Workspace.workingDirectory()
+    )
+    let isFound = found.flatMap { try? Store(opening: $0).folder } == store.folder
+    let command = isFound ? "candid" : "candid --plan \(shellWord(store.folder))"
+    return sample ? command : "\(command) add \"A first post\" --on today"
+  }
+
+  private func checkName(_ name: String) throws(Refusal) {
+    _ = try Words.line(name, option: "--name")
+    guard name.count <= Title.longest else {
+      throw .option("--name", "has \(name.count) characters, at most \(Title.longest) fit")
+    }
+  }
+
+  private func checkZone(_ zone: String) throws(Refusal) {
+    do throws(StoreError) {
+      _ = try ZoneFiles.zone(named: zone)
+    } catch {
+      throw .zone(error)
+    }
+  }
+
+  /// A path as a shell reads it back.
+  private func shellWord(_ path: String) -> String {
+    let plain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+".contains($0) }
+    return plain
+      ? path
+      : "'"
+        + path.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
+  }
+}

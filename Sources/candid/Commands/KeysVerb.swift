@@ -1,0 +1,44 @@
+import ArgumentParser
+import CandidUI
+import Canvas
+import LosslessJSON
+
+struct KeysVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "keys",
+    abstract: "List the keys of the screen.",
+    discussion: """
+      Example:
+        candid keys
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let sections = KeyTable.sections()
+    if json { return PlanJSON.report([("sections", .array(sections.map(tree), layout: .lines))]) }
+    let console = surroundings.console
+    let blocks = sections.map { section in
+      [Paint.line(section.title, console, .bold)]
+        + Table.lines(section.rows.map { ["  " + $0.keys, $0.summary] }, console)
+    }
+    return Report(lines: Array(blocks.joined(separator: [""])))
+  }
+
+  private func tree(_ section: KeyTable.Section) -> JSONTree {
+    let keys = section.rows.map { row in
+      JSONTree.object([
+        ("keys", .string(row.keys)), ("command", .string(row.command)),
+        ("summary", .string(row.summary)),
+      ])
+    }
+    return .object(
+      [("title", .string(section.title)), ("keys", .array(keys, layout: .lines))],
+      layout: .lines
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import CandidCore
+
+struct ListVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Print dated posts, ideas, or all, one a line.",
+    discussion: """
+      Options that name several words may be repeated: `--story polished --story whole` prints \
+      posts of either story. --format takes a line with fields in braces; \\t and \\n are a tab and \
+      a line end. The fields are those of a post on disk, and week.
+
+      Example:
+        candid list --from today --to +2w --intention education
+        candid list --all --format '{date}\\t{title}'
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Flag(help: "Ideas only.")
+  var ideas = false
+
+  @Flag(help: "Dated posts and ideas.")
+  var all = false
+
+  @Option(help: ArgumentHelp("The first day.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The last day.", valueName: "day"))
+  var to: String?
+
+  @Option(help: "connection, education, behind-the-scenes or untagged.")
+  var intention: [String] = []
+
+  @Option(help: "polished, whole, hard, plain or untold.")
+  var story: [String] = []
+
+  @Option(help: "draft, ready, posted or skipped.")
+  var stage: [String] = []
+
+  @Option(help: ArgumentHelp("A channel of the plan, by id or name.", valueName: "name"))
+  var channel: [String] = []
+
+  @Option(help: ArgumentHelp("Words in title, text or notes.", valueName: "words"))
+  var find: String?
+
+  @Option(help: ArgumentHelp("What to print of each post.", valueName: "line"))
+  var format: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let workspace = try Workspace(opening: surroundings)
+    let filter = try filter(workspace)
+    let fields = PostField.all(startingOn: workspace.settings.weekStart)
+    let template = try format.map { text throws(Refusal) in
+      try LineTemplate(text, fields: fields)
+    }
+    let plan = try workspace.wholePlan()
+    let posts = plan.pages.values.flatMap(\.posts).sorted(by: Post.precedes)
+      .filter { shows($0) && filter.admits($0) }
+    var report = report(posts, template, workspace, surroundings.console)
+    let damages = plan.damages()
+    report.warnings = workspace.warnings + damages
+    report.exitCode = damages.isEmpty ? 0 : 65
+    return report
+  }
+
+  private func report(
+    _ posts: [Post],
+    _ template: LineTemplate?,
+    _ workspace: Workspace,
+    _ console: Console
+  ) -> Report {
+    if json {
+      return PlanJSON.report([("posts", PlanJSON(settings: workspace.settings).posts(posts))])
+    }
+    if let template {
+      return Report(lines: posts.map { template.line(of: $0, console.characters) })
+    }
+    let rows = PostRows(posts, console)
+    return Report(
+      lines: posts.map { rows.line(of: $0, withDate: true, columns: console.columns) }
+    )
+  }
+
+  private func shows(_ post: Post) -> Bool { all || (post.day == nil) == ideas }
+
+  private func filter(_ workspace: Workspace) throws(Refusal) -> Filter {
+    var filter = Filter()
+    for word in intention { filter.intentions.insert(try Words.intention(word)) }
+    for word in story { filter.stories.insert(try Words.story(word)) }
+    for word in stage { filter.stages.insert(try Words.stage(word)) }
+    for word in channel {
+      filter.channels.insert(try Words.channel(word, in: workspace.settings))
+    }
+    if let find {
+      try Words.checkFilled(find, "--find", "a few words")
+      filter.words = find
+    }
+    if let from { filter.from = try Words.day(from, option: "--from", today: workspace.today) }
+    if let to { filter.to = try Words.day(to, option: "--to", today: workspace.today) }
+    try check(filter)
+    return filter
+  }
+
+  private func check(_ filter: Filter) throws(Refusal) {
+    if let from = filter.from, let to = filter.to, from > to {
+      throw .option("--from", "is \(from), after --to, which is \(to); put the earlier day first")
+    }
+    if ideas, !all, filter.from != nil || filter.to != nil {
+      throw .option("--ideas", "have no day; leave out --from and --to")
+    }
+    if json, format != nil { throw .option("--format", "does not go with --json; choose one") }
+  }
+}

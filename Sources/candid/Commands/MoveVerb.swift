@@ -1,0 +1,53 @@
+import ArgumentParser
+import CandidCore
+import CandidStore
+
+struct MoveVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "move",
+    abstract: "Plan posts for another day, or put them back among the ideas.",
+    discussion: """
+      A post keeps its time unless --at gives another.
+
+      Example:
+        candid move k3f9 --to "next fri" --at 9:30
+        candid move k3f9 8raj --to ideas
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Argument(help: "The beginnings of the posts' ids, or their titles.")
+  var id: [String]
+
+  @Option(help: ArgumentHelp("The day, or `ideas`.", valueName: "day"))
+  var to: String
+
+  @Option(help: ArgumentHelp("The time of day, 9:30.", valueName: "time"))
+  var at: String?
+
+  @Flag(help: "Print the changed posts as JSON.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let workspace = try Workspace(opening: surroundings)
+    let when = try target(workspace)
+    let plan = try workspace.wholePlan()
+    let posts = try PostNames(plan).posts(named: id)
+    let performed = try workspace.save(.move(posts, to: when, now: workspace.now), in: plan)
+    let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
+    return saved.report(performed.posts) { post, words in
+      "Moved \(words.title(post)) to \(PostWords.place(post.when)) \(words.id(post))"
+    }
+  }
+
+  private func target(_ workspace: Workspace) throws(Refusal) -> When {
+    if PostOptions.ideas.contains(to.lowercased()) {
+      guard at == nil else { throw .option("--at", "needs a day; an idea has no time") }
+      return .idea
+    }
+    let day = try Words.day(to, option: "--to", today: workspace.today)
+    guard let at else { return .day(day) }
+    return .moment(day, try Words.time(at, option: "--at"))
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import CandidCore
+import CandidStore
+
+struct StageVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "stage",
+    abstract: "Say how far posts have come.",
+    discussion: """
+      The stage is draft, ready, posted or skipped. Skipped posts do not count in the balance.
+
+      Example:
+        candid stage ready k3f9 8raj
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Argument(help: "draft, ready, posted or skipped.")
+  var stage: String
+
+  @Argument(help: "The beginnings of the posts' ids, or their titles.")
+  var id: [String]
+
+  @Flag(help: "Print the changed posts as JSON.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let stage = try Words.stage(stage)
+    let workspace = try Workspace(opening: surroundings)
+    let plan = try workspace.wholePlan()
+    let posts = try PostNames(plan).posts(named: id)
+    let performed = try workspace.save(.stage(posts, stage, now: workspace.now), in: plan)
+    let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
+    return saved.report(performed.posts) { post, words in
+      "Marked \(words.title(post)) \(post.stage.rawValue) \(words.id(post))"
+    }
+  }
+}

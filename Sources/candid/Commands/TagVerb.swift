@@ -1,0 +1,55 @@
+import ArgumentParser
+import CandidCore
+import CandidStore
+
+struct TagVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "tag",
+    abstract: "Say why posts are posted, and what they show.",
+    discussion: """
+      The intention is connection, education, behind-the-scenes or untagged. The story is polished \
+      (only the win), whole (the win and what it took), hard (a challenge), plain (neither) or \
+      untold.
+
+      Example:
+        candid tag k3f9 8raj --intention education --story whole
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Argument(help: "The beginnings of the posts' ids, or their titles.")
+  var id: [String]
+
+  @Option(help: "connection, education, behind-the-scenes or untagged.")
+  var intention: String?
+
+  @Option(help: "polished, whole, hard, plain or untold.")
+  var story: String?
+
+  @Flag(help: "Print the changed posts as JSON.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let intentionEdit = try intention.map(Words.intention)
+    let storyEdit = try story.map(Words.story)
+    guard intention != nil || story != nil else {
+      throw Refusal.nothingToChange(verb: "tag", options: "--intention, --story or both")
+    }
+    let workspace = try Workspace(opening: surroundings)
+    let plan = try workspace.wholePlan()
+    let posts = try PostNames(plan).posts(named: id)
+    var changes: [Change] = []
+    if let intentionEdit { changes.append(.tag(posts, intentionEdit, now: workspace.now)) }
+    if let storyEdit { changes.append(.tell(posts, storyEdit, now: workspace.now)) }
+    let summary = changes.map(\.summary).joined(separator: ", ")
+    let performed = try workspace.save(Change(summary, changes.flatMap(\.steps)), in: plan)
+    let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
+    return saved.report(performed.posts) { post, words in
+      let intention = intentionEdit.map { _ in post.intention?.rawValue ?? "untagged" }
+      let story = storyEdit.map { _ in post.story?.rawValue ?? "untold" }
+      let tags = [intention, story].compactMap { $0 }.joined(separator: ", ")
+      return "Tagged \(words.title(post)) \(tags) \(words.id(post))"
+    }
+  }
+}

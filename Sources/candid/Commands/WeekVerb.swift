@@ -1,0 +1,42 @@
+import ArgumentParser
+import CandidCore
+import LosslessJSON
+
+struct WeekVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "week",
+    abstract: "Print a week as text.",
+    discussion: """
+      A week is this, next, last, w48 for the nearest, 2026-W48, or a day in it. Without one it is \
+      the current week.
+
+      Example:
+        candid week
+        candid week next --json
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Argument(help: "The week.")
+  var week: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let workspace = try Workspace(opening: surroundings)
+    let week = try Words.week(week ?? "this", workspace)
+    guard json else { return WeekText.report(on: week, workspace, surroundings.console) }
+    let plan = workspace.plan(reading: week)
+    let balance = Balance(of: week, in: plan)
+    var report = PlanJSON.report([
+      ("week", .string(week.description)),
+      ("days", PlanJSON(settings: workspace.settings).days(of: week, in: plan)),
+      ("balance", PlanJSON.balance(balance)),
+    ])
+    report.warnings = workspace.warnings + plan.damages()
+    report.exitCode = balance.damages.isEmpty ? 0 : 65
+    return report
+  }
+}

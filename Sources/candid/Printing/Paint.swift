@@ -1,0 +1,32 @@
+import CandidUI
+import Canvas
+
+/// Turns pieces of a line into text that is safe to print.
+enum Paint {
+  /// Sanitises a line and, where the console shows colours, styles it.
+  static func line(_ pieces: [Piece], _ console: Console) -> String {
+    let line = pieces.map { piece in
+      let text = Sanitiser.text(piece.text, characters: console.characters)
+      let codes = console.usesColour ? codes(of: piece.style) : []
+      guard !codes.isEmpty, !text.isEmpty else { return text }
+      return "\u{1B}[\(codes.joined(separator: ";"))m\(text)\u{1B}[0m"
+    }
+    .joined()
+    return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  static func line(_ text: String, _ console: Console, _ style: Style = .plain) -> String {
+    line([Piece(text, style)], console)
+  }
+
+  /// The numbers of "Select Graphic Rendition"; ECMA-48, 8.3.117.
+  private static func codes(of style: Style) -> [String] {
+    var codes: [String] = []
+    if style.isBold { codes.append("1") }
+    if style.isDim { codes.append("2") }
+    if style.isUnderlined { codes.append("4") }
+    if style.isReversed { codes.append("7") }
+    if let colour = style.colour { codes.append("38;5;\(colour)") }
+    return codes
+  }
+}

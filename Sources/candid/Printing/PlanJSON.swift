@@ -1,0 +1,69 @@
+import CandidCore
+import CandidStore
+import LosslessJSON
+
+/// The documents that `--json` prints; the names and shapes in them stay.
+struct PlanJSON {
+  let settings: Settings
+
+  /// A document whose strings hold nothing that acts on a terminal.
+  static func report(_ members: [(String, JSONTree)]) -> Report {
+    Report(text: JSONTree.object(members, layout: .lines).text(escaping: .output) + "\n")
+  }
+
+  func posts(_ posts: [Post]) -> JSONTree { .array(posts.map(post), layout: .lines) }
+
+  /// The object on disk and the week in which the post is shown, null for an idea.
+  private func post(_ post: Post) -> JSONTree {
+    let week = post.day.map { Week(showing: $0, startingOn: settings.weekStart) }
+    let value = week.map { JSONTree.string($0.description) } ?? .null
+    return PostJSON.tree(of: post, adding: [("week", value)])
+  }
+
+  func days(of week: Week, in plan: Plan) -> JSONTree {
+    let days = week.days(startingOn: settings.weekStart).map { day in
+      JSONTree.object(
+        [("date", .string(day.description)), ("posts", posts(plan.posts(on: day)))],
+        layout: .lines
+      )
+    }
+    return .array(days, layout: .lines)
+  }
+
+  /// A balance; the verdict is null where the week's file cannot be read.
+  static func balance(_ balance: Balance) -> JSONTree {
+    let mix = balance.mix
+    let verdict = balance.damages.isEmpty ? JSONTree.string(balance.verdict.rawValue) : .null
+    return .object(
+      [
+        ("week", .string(balance.week.description)), ("counted", .int(mix.counted)),
+        ("polished", .int(mix.polished)), ("whole", .int(mix.whole)), ("hard", .int(mix.hard)),
+        ("plain", .int(mix.plain)), ("untold", .int(mix.untold)),
+        ("intentions", intentions(mix)), ("verdict", verdict),
+        ("fourWeeks", fourWeeks(balance)),
+        ("findings", .array(balance.findings.map(finding), layout: .lines)),
+      ],
+      layout: .lines
+    )
+  }
+
+  private static func intentions(_ mix: Mix) -> JSONTree {
+    let kinds = Intention.allCases.map { ($0.rawValue, JSONTree.int(mix.count(of: $0))) }
+    return .object(kinds + [("untagged", .int(mix.untagged))])
+  }
+
+  private static func fourWeeks(_ balance: Balance) -> JSONTree {
+    let mix = balance.fourWeeks
+    return .object([
+      ("counted", .int(mix.counted)), ("polished", .int(mix.polished)),
+      ("untold", .int(mix.untold)), ("verdict", .string(balance.fourWeeksVerdict.rawValue)),
+    ])
+  }
+
+  private static func finding(_ finding: Finding) -> JSONTree {
+    .object([
+      ("rule", .string(finding.rule)), ("level", .string(finding.level.rawValue)),
+      ("message", .string(finding.message)), ("accepted", .null),
+    ])
+  }
+}

@@ -1,0 +1,65 @@
+import CandidCore
+import CandidUI
+import Canvas
+
+/// A post whole, as text.
+struct PostText {
+  let settings: Settings
+  let console: Console
+
+  func lines(of post: Post) -> [String] {
+    let fields = fields(of: post).filter { !$0.1.isEmpty }.map { name, value in
+      Paint.line([Piece("  " + Text.padded(name, to: 11), .dim), Piece(value)], console)
+    }
+    var lines = [Paint.line(post.title, console, .bold)] + fields
+    lines += block(post.text)
+    for variant in post.variants {
+      lines += block(variant.text, under: "Text for \(channel(variant.channel))")
+    }
+    return lines + block(post.notes, under: "Notes")
+  }
+
+  private func fields(of post: Post) -> [(String, String)] {
+    let glyphs = Glyphs(console.characters)
+    return [
+      ("id", post.id.text),
+      ("when", when(of: post)),
+      ("channels", post.channels.map(channel).joined(separator: ", ")),
+      ("intention", "\(glyphs.bead(post.intention)) \(Wording.intention(post.intention))"),
+      ("story", "\(glyphs.bead(post.story)) \(Wording.story(post.story))"),
+      ("stage", post.stage.rawValue),
+      ("offer", post.isOffer ? "asks for a sale" : ""),
+      ("need", post.need ?? ""),
+      ("why", post.why ?? ""),
+      ("mission", post.answers.mission ?? ""),
+      ("authentic", post.answers.authentic ?? ""),
+      ("promotes", post.answers.promotes ?? ""),
+      ("sources", post.sources.joined(separator: "; ")),
+      ("credits", post.credits.joined(separator: "; ")),
+    ] + post.media.map { ("media", media($0)) }
+  }
+
+  private func when(of post: Post) -> String {
+    guard post.day != nil else { return "idea" }
+    let second = post.isSecondFold ? ", the second time it is that late" : ""
+    return PostWords.place(post.when) + (post.zone.map { " \($0)" } ?? "") + second
+  }
+
+  private func channel(_ id: String) -> String {
+    settings.channels.first { $0.id == id }?.name ?? id
+  }
+
+  private func media(_ media: Media) -> String {
+    let altered = media.isAltered ? media.isDisclosed ? ", altered and said so" : ", altered" : ""
+    return media.file + (media.alt.map { " (\($0))" } ?? ", without alt text") + altered
+  }
+
+  /// An empty line, a heading, and the lines of a text as they are; nothing for an empty one.
+  private func block(_ text: String, under heading: String? = nil) -> [String] {
+    guard !text.isEmpty else { return [] }
+    let lines = Sanitiser.lines(text, characters: console.characters)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Paint.line("  " + $0, console) }
+    return [""] + (heading.map { [Paint.line("  " + $0, console, .dim)] } ?? []) + lines
+  }
+}

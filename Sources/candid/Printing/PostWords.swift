@@ -1,0 +1,18 @@
+import CandidCore
+
+/// How answers of the command line name posts and days.
+struct PostWords {
+  let console: Console
+
+  /// “Firing day”, cut where it is long.
+  func title(_ post: Post) -> String { console.quoted(shortened(post.title, to: 60)) }
+
+  /// "(k3f9x2ab)".
+  func id(_ post: Post) -> String { "(\(post.id.short))" }
+
+  /// "Tue 2026-11-24 at 09:30", or "ideas".
+  static func place(_ when: When) -> String {
+    guard let day = when.day else { return "ideas" }
+    return "\(day.weekday.short) \(day)" + (when.time.map { " at \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,60 @@
+import CandidCore
+import CandidUI
+import Canvas
+
+/// A week as text: how it stands, its posts by day, and what the balance says of it.
+enum WeekText {
+  static func report(on week: Week, _ workspace: Workspace, _ console: Console) -> Report {
+    let plan = workspace.plan(reading: week)
+    let posts = plan.posts(in: week)
+    let balance = Balance(of: week, in: plan)
+    var lines = head(week, plan, posts, balance, console)
+    if posts.isEmpty, balance.damages.isEmpty { lines += ["", "No posts this week."] }
+    let rows = PostRows(posts, console)
+    for day in week.days(startingOn: plan.settings.weekStart)
+    where posts.contains(where: { $0.day == day }) {
+      lines += ["", heading(day, workspace.today, console)]
+      lines += posts.filter { $0.day == day }
+        .map { rows.line(of: $0, withDate: false, columns: columns(console)) }
+    }
+    lines += findings(balance, console)
+    return Report(
+      lines: lines,
+      warnings: workspace.warnings + plan.damages(),
+      exitCode: balance.damages.isEmpty ? 0 : 65
+    )
+  }
+
+  private static func columns(_ console: Console) -> Int { console.columns ?? 80 }
+
+  private static func head(
+    _ week: Week,
+    _ plan: Plan,
+    _ posts: [Post],
+    _ balance: Balance,
+    _ console: Console
+  ) -> [String] {
+    let glyphs = Glyphs(console.characters)
+    let heading = Wording.heading(week, plan.days(of: week), glyphs)
+    let room = columns(console) - Text.columns(heading) - 4
+    let name = Text.cut(plan.settings.name, to: max(10, room), characters: console.characters)
+    let rows = BalanceLines(balance, posts, glyphs, columns: columns(console))
+    return [
+      Paint.line(" \(name) \(glyphs.dot) \(heading)", console, .bold),
+      Paint.line(rows.intention, console),
+      Paint.line(rows.story, console),
+    ]
+  }
+
+  private static func heading(_ day: Day, _ today: Day, _ console: Console) -> String {
+    let mark = day == today ? " \(Glyphs(console.characters).dot) today" : ""
+    return Paint.line(Wording.day(day) + mark, console, .bold)
+  }
+
+  private static func findings(_ balance: Balance, _ console: Console) -> [String] {
+    let lines = balance.findings.flatMap { finding in
+      BalanceText.wrapped(finding, columns: columns(console), console)
+    }
+    return lines.isEmpty ? [] : [""] + lines
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import CandidCore
+import CandidStore
+import CandidUI
+import Canvas
+import Glibc
+
+/// The program from its arguments to its exit code.
+enum Program {
+  /// Runs what the arguments ask for, prints what comes of it, and gives the exit code.
+  static func run() -> Int32 {
+    StandardStreams.prepare()
+    var console = Console(Environment.none, Globals())
+    do {
+      let environment = try Environment()
+      console = Console(environment, Globals())
+      let arguments = try ArgumentBytes.texts()
+      if arguments.contains("--ascii") { console.characters = .ascii }
+      let report = try report(on: arguments, environment)
+      for warning in report.warnings { console.complain(warning) }
+      try StandardStreams.print(report.text, isSaved: report.isSaved)
+      return report.exitCode
+    } catch {
+      console.complain("\(error)")
+      return exitCode(of: error)
+    }
+  }
+
+  private static func report(
+    on arguments: [String],
+    _ environment: Environment
+  ) throws -> Report {
+    let opening = Opening(arguments)
+    switch opening {
+    case .plain(let globals): return try plain(globals, environment)
+    case .verb(let word) where !isVerb(word):
+      let names = Candid.configuration.subcommands.compactMap { $0.configuration.commandName }
+      throw Refusal.unknownVerb(word, nearest: UsageMessage.nearest(to: word, among: names))
+    case .verb, .other: break
+    }
+    do {
+      let command = try Candid.parseAsRoot(arguments)
+      if let verb = command as? any Verb {
+        try verb.root.globals.check()
+        return try verb.report(Surroundings(environment, verb.root.globals))
+      }
+      if let root = command as? Candid { return try plain(root.globals, environment) }
+      var helping = command
+      try helping.run()
+      return Report()
+    } catch let error where isOfParser(error) {
+      return try explained(error, opening)
+    }
+  }
+
+  /// Opens the screen, or prints the week where there is no terminal.
+  private static func plain(_ globals: Globals, _ environment: Environment) throws -> Report {
+    try globals.check()
+    let surroundings = Surroundings(environment, globals)
+    let workspace = try Workspace(opening: surroundings)
+    guard surroundings.console.isTerminal else {
+      let week = Week(showing: workspace.today, startingOn: workspace.settings.weekStart)
+      return WeekText.report(on: week, workspace, surroundings.console)
+    }
+    return Report(exitCode: openTerminalUI(workspace, surroundings.console))
+  }
+
+  private static func isVerb(_ word: String) -> Bool {
+    word == "help"
+      || Candid.configuration.subcommands.contains { $0.configuration.commandName == word }
+  }
+
+  /// Whether an error is not one of ours, so that the argument parser can tell what it means.
+  private static func isOfParser(_ error: any Error) -> Bool {
+    !(error is Refusal || error is StoreError || error is DateWordError || error is TitleError)
+  }
+
+  /// Help and the version as a report; anything else as a usage error in one line.
+  private static func explained(_ error: any Error, _ opening: Opening) throws -> Report {
+    guard Candid.exitCode(for: error) != .success else {
+      return Report(text: Candid.fullMessage(for: error) + "\n")
+    }
+    var verb: String?
+    if case .verb(let word) = opening { verb = word }
+    throw Refusal.usage(UsageMessage.line(Candid.message(for: error), verb: verb))
+  }
+
+  private static func exitCode(of error: any Error) -> Int32 {
+    switch error {
+    case let error as Refusal: error.exitCode
+    case let error as StoreError: error.exitCode
+    default: 64
+    }
+  }
+}

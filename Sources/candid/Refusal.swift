@@ -1,0 +1,106 @@
+import CandidCore
+import CandidStore
+
+/// Why the command line does not do what it was asked to.
+enum Refusal: Error, Equatable {
+  /// An argument's bytes are not text; both numbers count from 1.
+  case notUTF8(argument: Int, byte: Int)
+  /// An environment variable's bytes are not text.
+  case notUTF8Variable(String)
+  case unknownVerb(String, nearest: String?)
+  /// What the argument parser says, in one line.
+  case usage(String)
+  /// An option whose value says nothing, or not what it should.
+  case option(String, String)
+  case argument(String, String)
+  case unknownWord(String, kind: String, known: [String])
+  case unknownField(String, known: [String])
+  case unclosedField(String)
+  case zone(StoreError)
+  case date(option: String?, DateWordError)
+  case title(TitleError)
+  case namelessPost
+  case noSuchPost(String, unread: [String])
+  case ambiguousPost(String, [Post])
+  case nothingToChange(verb: String, options: String)
+  case text(file: String, why: String, exitCode: Int32)
+  case variable(String, value: String, wanted: String)
+  case folder(path: String, why: String)
+  /// Standard output takes no more; `isSaved` tells that the plan was changed before.
+  case output(Errno, isSaved: Bool)
+}
+
+extension Refusal {
+  var exitCode: Int32 {
+    switch self {
+    case .notUTF8, .notUTF8Variable: 65
+    case .noSuchPost: 66
+    case .text(_, _, let exitCode): exitCode
+    case .folder: 73
+    case .output: 74
+    default: 64
+    }
+  }
+}
+
+extension Refusal: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .notUTF8(let argument, let byte):
+      "argument \(argument) is not valid UTF-8 at byte \(byte)"
+    case .notUTF8Variable(let name):
+      "the variable \(name) is not valid UTF-8; rename the folder, or name the plan with --plan"
+    case .unknownVerb(let word, let nearest?):
+      "\(quoted(word)) is no verb; did you mean `\(nearest)`? `candid --help` lists them"
+    case .unknownVerb(let word, nil):
+      "\(quoted(word)) is no verb; `candid --help` lists them"
+    case .usage(let text): text
+    case .option(let name, let why): "\(name) \(why)"
+    case .zone(let error): "--zone: \(error)"
+    case .argument(let name, let why): "\(name) \(why)"
+    case .unknownWord(let word, let kind, let known):
+      "\(quoted(word)) is no \(kind); \(Self.choice(known, of: kind))"
+    case .unknownField(let word, let known):
+      "\(quoted(word)) is no field; the fields are \(known.joined(separator: " "))"
+    case .unclosedField(let text): "`{` without `}` in \(quoted(text)); write --format '{title}'"
+    case .date(let option?, let error): "\(option): \(error)"
+    case .date(nil, let error): error.description
+    case .title(let error): error.description
+    case .namelessPost: "a post's name is empty; give the beginning of its id, or its title"
+    case .noSuchPost(let word, let unread):
+      "no post is called \(quoted(word)); " + Self.advice(unread)
+    case .ambiguousPost(let word, let posts):
+      "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); give more of the id"
+    case .nothingToChange(let verb, let options):
+      "`candid \(verb)` was not told what to change; give \(options)"
+    case .text(let file, let why, _): "\(quoted(file)): \(why)"
+    case .variable(let name, let value, let wanted):
+      "\(name) is \(quoted(value)); write \(wanted), or leave it unset"
+    case .folder(let path, let why): "\(path): \(why)"
+    case .output(let errno, let isSaved):
+      "\(isSaved ? "the change is saved, but " : "")standard output cannot be written: \(errno)"
+    }
+  }
+
+  private static func choice(_ known: [String], of kind: String) -> String {
+    known.isEmpty ? "the plan has none" : "write \(known.joined(separator: ", "))"
+  }
+
+  private static func advice(_ unread: [String]) -> String {
+    unread.isEmpty
+      ? "`candid list --all` shows all posts" : "some could not be looked at: \(unread[0])"
+  }
+
+  private static func candidates(_ posts: [Post]) -> String {
+    let shown = posts.prefix(5).map { "\($0.id) (\(shortened($0.title, to: 30)))" }
+    return shown.joined(separator: ", ") + (posts.count > 5 ? ", …" : "")
+  }
+}
+
+/// A text that someone typed, cut to 40 characters, in the quotes of a message.
+func quoted(_ text: String) -> String { "`\(shortened(text, to: 40))`" }
+
+/// The first characters of a text; what is cut ends with `…`.
+func shortened(_ text: String, to count: Int) -> String {
+  text.dropFirst(count).isEmpty ? text : text.prefix(count - 1) + "…"
+}

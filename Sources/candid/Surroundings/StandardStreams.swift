@@ -1,0 +1,46 @@
+import CandidStore
+import Glibc
+
+/// The three streams a program is born with.
+enum StandardStreams {
+  /// Gives closed streams a file that refuses to be used, and ignores signals about full or closed ones.
+  ///
+  /// Else the first file of the plan that is opened would become standard output.
+  static func prepare() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+    for (stream, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (2, O_RDONLY)]
+    where fcntl(stream, F_GETFD) == -1 {
+      // Opened in order, so each gets the lowest free number: its own.
+      _ = open("/dev/null", mode)
+    }
+  }
+
+  /// Writes a text to standard output; a reader who left early is no fault.
+  ///
+  /// - Throws: ``Refusal/output(_:isSaved:)`` where the stream is closed or full.
+  static func print(_ text: String, isSaved: Bool) throws(Refusal) {
+    guard let code = write(text, to: STDOUT_FILENO), code != EPIPE else { return }
+    throw .output(Errno(code: code), isSaved: isSaved)
+  }
+
+  /// Writes a text whole.
+  ///
+  /// - Returns: The errno of the refusal, nil where all is written.
+  @discardableResult
+  static func write(_ text: String, to stream: Int32) -> Int32? {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+}

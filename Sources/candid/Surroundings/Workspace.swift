@@ -1,0 +1,88 @@
+import CandidCore
+import CandidStore
+import Glibc
+
+/// An open plan, and the moment at which it is worked on.
+struct Workspace {
+  let store: Store
+  let settings: Settings
+  let now: Instant
+  /// Today in the plan's time zone.
+  let today: Day
+  let lockTimeout: Duration
+  /// What new ids are drawn with.
+  let seed: UInt64
+  /// Whether the seed was asked for, so that every run draws the same ids.
+  let isSeeded: Bool
+  /// What was noticed at opening, for standard error.
+  let warnings: [String]
+
+  /// Opens the plan that the options and the environment name.
+  init(opening surroundings: Surroundings) throws {
+    let folder = try PlanFinder.folder(
+      option: surroundings.globals.plan,
+      environment: surroundings.environment.variables,
+      workingDirectory: Self.workingDirectory()
+    )
+    try self.init(Store(opening: folder), surroundings)
+  }
+
+  init(_ store: Store, _ surroundings: Surroundings) throws(Refusal) {
+    self.store = store
+    settings = store.settings
+    now = try surroundings.environment.now()
+    lockTimeout = try surroundings.globals.lockTimeout()
+    let asked = try surroundings.environment.seed()
+    seed = asked ?? .random(in: .min ... .max)
+    isSeeded = asked != nil
+    do {
+      let day = try ZoneFiles.zone(named: settings.timeZone).local(now).0
+      // Within a week of the ends of the calendar the day may lie outside it.
+      today = min(max(day, .first), .last)
+      warnings = []
+    } catch {
+      today = min(max(Zone.utc.local(now).0, .first), .last)
+      warnings = ["\(error); today is taken from UTC"]
+    }
+  }
+
+  /// The folder one works in; empty where it is gone, which no plan lies above.
+  static func workingDirectory() -> String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The plan with some pages read.
+  func plan(reading pages: some Sequence<Page>) -> Plan {
+    Plan(settings: settings, pages: store.read(pages))
+  }
+
+  /// The plan with every page read.
+  func wholePlan() throws(StoreError) -> Plan {
+    plan(reading: try store.pages())
+  }
+
+  /// The plan with what a week's balance needs: the week, the three before it, and the ideas.
+  func plan(reading week: Week) -> Plan {
+    let empty = Plan(settings: settings)
+    let weeks = (0...3).flatMap { empty.pages(of: week.adding(-$0)) }
+    return plan(reading: Set(weeks).sorted() + [.ideas])
+  }
+
+  /// Saves a change; `plan` is where its posts were found.
+  func save(_ change: Change, in plan: Plan) throws(StoreError) -> Performed {
+    let near = Set(change.posts.compactMap { plan.page(holding: $0) })
+    return try store.perform(change, near: near.sorted(), lockTimeout: lockTimeout)
+  }
+}
+
+extension Plan {
+  /// The sentences about pages that cannot be read, in the order of the pages.
+  func damages(on pages: [Page]? = nil) -> [String] {
+    (pages ?? self.pages.keys.sorted()).compactMap { page in
+      guard case .damaged(let why)? = self.pages[page]?.condition else { return nil }
+      return why
+    }
+  }
+}
