@@ -4,6 +4,7 @@ import CandidStore
 import CandidUI
 import Canvas
 import Glibc
+import Terminal
 
 /// The program from its arguments to its exit code.
 enum Program {
@@ -62,7 +63,7 @@ enum Program {
       let week = Week(showing: workspace.today, startingOn: workspace.settings.weekStart)
       return WeekText.report(on: week, workspace, surroundings.console)
     }
-    return Report(exitCode: openTerminalUI(workspace, surroundings.console))
+    return Report(exitCode: try openTerminalUI(workspace, surroundings))
   }
 
   private static func isVerb(_ word: String) -> Bool {
@@ -72,7 +73,8 @@ enum Program {
 
   /// Whether an error is not one of ours, so that the argument parser can tell what it means.
   private static func isOfParser(_ error: any Error) -> Bool {
-    !(error is Refusal || error is StoreError || error is DateWordError || error is TitleError)
+    !(error is Refusal || error is StoreError || error is DateWordError || error is TitleError
+      || error is TerminalError)
   }
 
   /// Help and the version as a report; anything else as a usage error in one line.
@@ -89,6 +91,7 @@ enum Program {
     switch error {
     case let error as Refusal: error.exitCode
     case let error as StoreError: error.exitCode
+    case let error as TerminalError: error.exitCode
     default: 64
     }
   }

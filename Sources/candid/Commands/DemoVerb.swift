@@ -32,7 +32,7 @@ struct DemoVerb: Verb {
       }
     }
     let workspace = try DemoFolder.holdingSignals(make)
-    let exitCode = openTerminalUI(workspace, console) { DemoFolder.remove(folder) }
+    let exitCode = try openTerminalUI(workspace, surroundings) { DemoFolder.remove(folder) }
     return Report(exitCode: exitCode)
   }
 }

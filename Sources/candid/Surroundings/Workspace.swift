@@ -7,6 +7,8 @@ struct Workspace {
   let store: Store
   let settings: Settings
   let now: Instant
+  /// The plan's time zone, or UTC where the system lacks it.
+  let zone: Zone
   /// Today in the plan's time zone.
   let today: Day
   let lockTimeout: Duration
@@ -36,14 +38,14 @@ struct Workspace {
     seed = asked ?? .random(in: .min ... .max)
     isSeeded = asked != nil
     do {
-      let day = try ZoneFiles.zone(named: settings.timeZone).local(now).0
-      // Within a week of the ends of the calendar the day may lie outside it.
-      today = min(max(day, .first), .last)
+      zone = try ZoneFiles.zone(named: settings.timeZone)
       warnings = []
     } catch {
-      today = min(max(Zone.utc.local(now).0, .first), .last)
+      zone = .utc
       warnings = ["\(error); today is taken from UTC"]
     }
+    // Within a week of the ends of the calendar the day may lie outside it.
+    today = min(max(zone.local(now).0, .first), .last)
   }
 
   /// The folder one works in; empty where it is gone, which no plan lies above.

@@ -1,0 +1,79 @@
+import CandidCore
+import CandidStore
+import CandidUI
+import Terminal
+
+extension Session {
+  /// Carries out one effect; the only place where the terminal UI touches the world.
+  mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .read(let pages): tell(.read(store.read(pages)))
+    case .save(let change, let purpose, let near):
+      let deadline = ContinuousClock.now + lockTimeout
+      save(WaitingSave(change: change, purpose: purpose, near: near, deadline: deadline))
+    case .redraw: terminal.redraw()
+    case .suspend:
+      terminal.suspend()
+      tell(.resized(terminal.size))
+      perform(.read(model.neededPages))
+    case .quit: hasEnded = true
+    }
+  }
+
+  /// Tries the changes that wait once more, in their order.
+  mutating func retry() {
+    let saves = waiting
+    waiting = []
+    for save in saves { self.save(save) }
+  }
+
+  /// Saves what waits before the program ends, with patience for whoever holds the plan.
+  mutating func finishWaiting(for patience: Duration) {
+    let end = ContinuousClock.now + patience
+    let saves = waiting
+    waiting = []
+    for var save in saves {
+      save.deadline = min(save.deadline, end)
+      let left = max(.zero, save.deadline - ContinuousClock.now)
+      if !attempt(save, lockTimeout: left) {
+        unsaved.append("not saved: \(save.change.summary): \(model.notice?.text ?? "")")
+      }
+    }
+  }
+
+  private mutating func save(_ save: WaitingSave) {
+    // A change never overtakes one that waits: it may build on it.
+    guard waiting.isEmpty else {
+      waiting.append(save)
+      return
+    }
+    _ = attempt(save, lockTimeout: .zero)
+  }
+
+  /// Saves a change, or lets it wait where another program holds the plan.
+  ///
+  /// - Returns: Whether it is saved.
+  private mutating func attempt(_ save: WaitingSave, lockTimeout: Duration) -> Bool {
+    do throws(StoreError) {
+      let done = try store.perform(save.change, near: save.near, lockTimeout: lockTimeout)
+      tell(
+        .saved(
+          save.change,
+          save.purpose,
+          inverse: done.inverse,
+          posts: done.posts,
+          pages: done.pages
+        )
+      )
+      return true
+    } catch {
+      if case .busy(_, let holder) = error, ContinuousClock.now < save.deadline {
+        waiting.append(save)
+        tell(.waiting("waiting: \(holder) is writing to the plan"))
+      } else {
+        tell(.refused(save.change, save.purpose, error.description))
+      }
+      return false
+    }
+  }
+}

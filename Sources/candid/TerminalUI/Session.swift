@@ -1,0 +1,114 @@
+import CandidCore
+import CandidStore
+import CandidUI
+import Canvas
+import Terminal
+
+/// One sitting in the terminal: events in, frames out, effects carried out between.
+///
+/// Wait for something → tell the model → carry out what it asks for → draw. One thread.
+struct Session {
+  /// How a sitting ended.
+  enum Ending {
+    case quit
+    case signal(EndingSignal)
+  }
+
+  let store: Store
+  let terminal: Terminal
+  /// How long a change waits for another program that holds the plan.
+  let lockTimeout: Duration
+  var model: Model
+  var hasEnded = false
+  /// Changes that wait for the plan, the first one first.
+  var waiting: [WaitingSave] = []
+  /// What could not be saved at the end, to be said once the screen is left.
+  var unsaved: [String] = []
+  private let zone: Zone
+  private let now: () throws -> Instant
+  private var input = InputParser()
+
+  /// - Parameter now: Reads the clock; where it cannot be read, the time stands still.
+  init(workspace: Workspace, terminal: Terminal, model: Model, now: @escaping () throws -> Instant)
+  {
+    store = workspace.store
+    lockTimeout = workspace.lockTimeout
+    zone = workspace.zone
+    self.terminal = terminal
+    self.model = model
+    self.now = now
+  }
+
+  /// Runs until the person leaves or the program is asked to end.
+  ///
+  /// - Throws: ``TerminalError`` where the terminal is gone.
+  mutating func run() throws(TerminalError) -> Ending {
+    perform(.read(model.neededPages))
+    while true {
+      try terminal.show(Screen.frame(of: model))
+      switch terminal.wait(milliseconds: patience) {
+      case .bytes(let bytes): take(input.feed(bytes))
+      case .resized: tell(.resized(terminal.size))
+      case .timeOut:
+        if input.isPending { take(input.timeOut()) }
+        retry()
+        tellTime()
+      case .signal(let signal):
+        finishWaiting(for: .seconds(2))
+        return .signal(signal)
+      case .lost:
+        finishWaiting(for: .seconds(2))
+        throw .lost
+      }
+      if hasEnded {
+        finishWaiting(for: lockTimeout)
+        return .quit
+      }
+    }
+  }
+
+  /// Tells the model what happened, and carries out what it asks for.
+  mutating func tell(_ happening: Happening) {
+    for effect in model.update(happening) { perform(effect) }
+  }
+
+  private mutating func take(_ events: [Event]) {
+    guard !events.isEmpty else { return }
+    tellTime()
+    for event in events where !hasEnded { tell(.terminal(event)) }
+  }
+
+  private mutating func tellTime() {
+    let clock = clock
+    if clock != model.clock { tell(.clock(clock)) }
+  }
+
+  private var clock: Clock {
+    let now = (try? now()) ?? model.clock.now
+    return Clock(now: now, today: zone.local(now).0)
+  }
+
+  /// How many milliseconds to wait for the next event; nil is for ever.
+  ///
+  /// A lone Esc acts after 50 ms, a change that waits is tried again after 20, and the day
+  /// changes at midnight.
+  private var patience: Int? {
+    if !waiting.isEmpty { return 20 }
+    if input.isPending { return 50 }
+    let clock = clock
+    guard let midnight = Time(minutes: 0), let tomorrow = clock.today.advanced(by: 1) else {
+      return nil
+    }
+    let seconds = zone.instant(tomorrow, midnight).seconds - clock.now.seconds
+    return max(1, min(seconds, 86_400)) * 1_000
+  }
+}
+
+/// A change that another program keeps from being saved.
+struct WaitingSave {
+  var change: Change
+  var purpose: Purpose
+  var near: [Page]
+  /// When it is given up.
+  var deadline: ContinuousClock.Instant
+}

@@ -1,0 +1,52 @@
+import CandidCore
+import CandidStore
+import CandidUI
+import Terminal
+
+/// Opens the week on the screen and gives the exit code.
+///
+/// - Parameter atEnd: Called before the program ends in any orderly way.
+/// - Throws: `TerminalError` where the terminal cannot be used; nothing was drawn then.
+func openTerminalUI(
+  _ workspace: Workspace,
+  _ surroundings: Surroundings,
+  atEnd: () -> Void = {}
+) throws -> Int32 {
+  defer { atEnd() }
+  let console = surroundings.console
+  let colours: ColourMode = surroundings.globals.color == .never ? .never : .automatic
+  let terminal = try Terminal(colours: colours)
+  var session = Session(
+    workspace: workspace,
+    terminal: terminal,
+    model: Model(
+      plan: Plan(settings: workspace.settings),
+      clock: Clock(now: workspace.now, today: workspace.today),
+      size: terminal.size,
+      characters: console.characters,
+      seed: workspace.seed,
+      readOnly: workspace.store.condition.reason
+    ),
+    now: surroundings.environment.now
+  )
+  for warning in workspace.warnings { session.model.notice = Notice(warning, .error) }
+  let ending = Result { try session.run() }
+  terminal.leave()
+  for text in session.unsaved { console.complain(text) }
+  switch try ending.get() {
+  case .quit: return session.unsaved.isEmpty ? 0 : 74
+  case .signal(let signal):
+    atEnd()
+    terminal.terminate(by: signal)
+  }
+}
+
+extension Store.Condition {
+  /// Why nothing can be saved; nil where it can.
+  fileprivate var reason: String? {
+    switch self {
+    case .writable: nil
+    case .readOnly(let error): error.description
+    }
+  }
+}
