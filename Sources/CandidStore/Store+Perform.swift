@@ -31,9 +31,7 @@ extension Store {
     return Performed(
       pages: plan.pages.filter { rewriting.touched.contains($0.key) },
       inverse: inverse,
-      posts: change.posts.compactMap { id in
-        plan.post(id) ?? sources.values.lazy.compactMap { $0.post(id) }.first
-      }
+      posts: change.posts.compactMap { plan.post($0) ?? sources.post($0) }
     )
   }
 
@@ -68,13 +66,19 @@ extension Store {
     for page in pages + change.destinations where sources[page] == nil {
       sources[page] = PageSource(page, in: place)
     }
-    var missing = change.sought.filter { id in !sources.values.contains { $0.post(id) != nil } }
-    if missing.isEmpty { return sources }
-    for page in try self.pages() where sources[page] == nil && !missing.isEmpty {
+    var missing = change.sought.filter { sources.post($0) == nil }
+    for page in missing.isEmpty ? [] : try self.pages() where sources[page] == nil {
       let source = PageSource(page, in: place)
       let found = missing.filter { source.post($0) != nil }
+      if found.isEmpty { continue }
+      sources[page] = source
       missing.removeAll(where: found.contains)
-      if !found.isEmpty { sources[page] = source }
+      if missing.isEmpty { break }
+    }
+    // A post in the file of another week goes where it belongs as soon as it is edited.
+    for page in change.sought.compactMap({ id in sources.post(id)?.when.page })
+    where sources[page] == nil {
+      sources[page] = PageSource(page, in: place)
     }
     // A post that is nowhere may well stand in the file that cannot be read.
     if !missing.isEmpty {
@@ -83,6 +87,15 @@ extension Store {
       }
     }
     return sources
+  }
+}
+
+extension [Page: PageSource] {
+  fileprivate func post(_ id: PostID) -> Post? {
+    for source in values {
+      if let post = source.post(id) { return post }
+    }
+    return nil
   }
 }
 

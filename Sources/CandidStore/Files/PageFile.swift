@@ -3,7 +3,6 @@ import LosslessJSON
 
 /// The file of a page as it was read: its posts, and the bytes they stand in.
 struct PageFile: Sendable {
-  let page: Page
   let contents: PageContents
   private let document: JSONDocument
 
@@ -19,7 +18,6 @@ struct PageFile: Sendable {
         try Self.posts(list, in: document)
       }
     }
-    self.page = page
     self.document = document
     let condition = file.obstacle.map { PageContents.Condition.readOnly($0.description) }
     contents = PageContents(posts: posts ?? [], condition: condition ?? .open)

@@ -1,0 +1,125 @@
+import CandidCore
+import Testing
+
+@testable import CandidStore
+
+struct LockTests {
+  private let folder: TemporaryFolder
+  private let store: Store
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("plan.json", planJSON)
+    store = try Store(opening: folder.path)
+  }
+
+  private func add() throws {
+    _ = try store.perform(.add(.sample("a"), now: now), near: [], lockTimeout: .milliseconds(5))
+  }
+
+  /// Holds the lock, as another program would, while something is done.
+  private func holding(isShared: Bool, _ holder: String, _ body: () throws -> Void) throws {
+    try folder.write(".candid/lock", holder)
+    let handle = try Disk.live.open("\(folder.path)/.candid/lock", .lockFile)
+    defer { try? Disk.live.close(handle) }
+    try Disk.live.lock(handle, isShared)
+    try body()
+  }
+
+  @Test func `a held lock is told with its holder`() throws {
+    try holding(isShared: false, "4711 atelier candid\n") {
+      let error = try #require(throws: StoreError.self) { try add() }
+      #expect(error.exitCode == 75)
+      #expect(
+        error.description == "\(folder.path): busy, candid (process 4711 on atelier) is writing; "
+          + "nothing was changed, try again"
+      )
+    }
+    #expect(try folder.files() == ["plan.json": planJSON])
+  }
+
+  @Test func `a lock without a name is told without`() throws {
+    try holding(isShared: false, "") {
+      #expect(throws: StoreError.busy(path: folder.path, holder: "another program")) { try add() }
+    }
+  }
+
+  @Test func `a writer waits for readers`() throws {
+    try holding(isShared: true, "") {
+      #expect(throws: StoreError.self) { try add() }
+    }
+    try add()
+  }
+
+  @Test func `a writer leaves its name and gives the lock back`() throws {
+    try add()
+    #expect(try folder.text(".candid/lock") == Disk.live.processName() + "\n")
+    let handle = try Disk.live.open("\(folder.path)/.candid/lock", .lockFile)
+    try Disk.live.lock(handle, false)
+    try Disk.live.close(handle)
+  }
+
+  @Test func `the lock is given back after a refusal`() throws {
+    #expect(throws: StoreError.self) {
+      try store.perform(Change("", [.remove(.sample("b"))]), near: [], lockTimeout: .zero)
+    }
+    try add()
+  }
+
+  @Test func `a reader reads without the lock after a second`() throws {
+    try add()
+    let clock = Calls()
+    var disk = clock.disk
+    disk.uptime = { .milliseconds(100 * clock.made.count) }
+    disk.pause = { _ in }
+    let impatient = try Store(opening: folder.path, disk: disk)
+    try holding(isShared: false, "") {
+      #expect(impatient.read([.ideas])[.ideas]?.posts.count == 1)
+    }
+    #expect(clock.made.filter { $0 == "lock" }.count > 5)
+  }
+
+  @Test func `pauses grow from 1 to 50 milliseconds`() throws {
+    let pauses = Pauses()
+    var disk = Disk.live
+    disk.uptime = { pauses.sum }
+    disk.pause = { pauses.note($0) }
+    let patient = try Store(opening: folder.path, disk: disk)
+    try holding(isShared: false, "") {
+      #expect(throws: StoreError.self) {
+        try patient.perform(.add(.sample("a"), now: now), near: [], lockTimeout: .milliseconds(150))
+      }
+    }
+    #expect(pauses.all == [1, 2, 4, 8, 16, 32, 50, 37].map { .milliseconds($0) })
+  }
+
+  @Test func `a file system without locks is written to by nobody`() throws {
+    var disk = Disk.live
+    disk.lock = { _, _ throws(Errno) in throw Errno(code: 37) }
+    let store = try Store(opening: folder.path, disk: disk)
+    let error = try #require(throws: StoreError.self) {
+      try store.perform(.add(.sample("a"), now: now), near: [], lockTimeout: .zero)
+    }
+    #expect(
+      error.description
+        == ".candid/lock: cannot lock it, the file system has no locks; keep the plan on a local disk"
+    )
+    #expect(error.exitCode == 74)
+    #expect(store.read([.ideas]) == [.ideas: PageContents()])
+  }
+
+  @Test func `a lock that is a link, or a folder of its own that is one, is refused`() throws {
+    try folder.link(".candid/lock", to: "../plan.json")
+    #expect(throws: StoreError.system(action: "open", path: ".candid/lock", errno: .linkLoop)) {
+      try add()
+    }
+    let other = try TemporaryFolder()
+    try other.write("plan.json", planJSON)
+    try other.link(".candid", to: folder.path)
+    let store = try Store(opening: other.path)
+    #expect(throws: StoreError.system(action: "make", path: ".candid", errno: .notAFolder)) {
+      try store.perform(.add(.sample("a"), now: now), near: [], lockTimeout: .zero)
+    }
+    #expect(try folder.text("plan.json") == planJSON)
+  }
+}

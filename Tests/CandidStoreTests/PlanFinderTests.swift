@@ -1,0 +1,77 @@
+import Testing
+
+@testable import CandidStore
+
+struct PlanFinderTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("home/work/deep/x", "")
+  }
+
+  private func find(
+    option: String? = nil,
+    _ environment: [String: String] = [:],
+    from place: String = "home/work/deep"
+  ) throws(StoreError) -> String {
+    let home = ["HOME": "\(folder.path)/home"]
+    return try PlanFinder.folder(
+      option: option,
+      environment: home.merging(environment) { $1 },
+      workingDirectory: "\(folder.path)/\(place)"
+    )
+  }
+
+  @Test func `the option comes first, then the environment`() throws {
+    try folder.write("home/work/plan.json", planJSON)
+    #expect(try find(option: "/a", ["CANDID_PLAN": "/b"]) == "/a")
+    #expect(try find(["CANDID_PLAN": "/b"]) == "/b")
+    #expect(try find(option: "mine") == "\(folder.path)/home/work/deep/mine")
+    #expect(try find(["CANDID_PLAN": ""]) == "\(folder.path)/home/work")
+  }
+
+  @Test func `the nearest plan from here to the home folder is found`() throws {
+    try folder.write("home/plan.json", planJSON)
+    #expect(try find() == "\(folder.path)/home")
+    try folder.write("home/work/deep/plan.json", planJSON)
+    #expect(try find() == "\(folder.path)/home/work/deep")
+  }
+
+  @Test func `a plan above the home folder is not looked for`() throws {
+    try folder.write("plan.json", planJSON)
+    #expect(try find() == "\(folder.path)/home/.local/share/candid/plan")
+    #expect(try find(["HOME": "/nowhere"]) == folder.path)
+  }
+
+  @Test(arguments: [#"{"name": "terraform"}"#, "[]", "not JSON", ""])
+  func `the plan json of another program is passed over`(text: String) throws {
+    try folder.write("home/work/deep/plan.json", text)
+    try folder.write("home/plan.json", planJSON)
+    #expect(try find() == "\(folder.path)/home")
+  }
+
+  @Test func `a damaged plan of candid is found, so that the damage is told`() throws {
+    try folder.write("home/plan.json", planJSON)
+    try folder.write("home/work/plan.json", "{\"candid\": 1,")
+    #expect(try find() == "\(folder.path)/home/work")
+    try folder.write("home/work/deep/plan.json", "")
+    try folder.write("home/work/deep/weeks/ideas.json", "")
+    #expect(try find() == "\(folder.path)/home/work/deep")
+  }
+
+  @Test func `the usual place is the last`() throws {
+    #expect(try find(["XDG_DATA_HOME": "/data/"]) == "/data/candid/plan")
+    #expect(try find(["XDG_DATA_HOME": "relative"]).hasSuffix("/home/.local/share/candid/plan"))
+  }
+
+  @Test func `without a home folder one must be named`() throws {
+    let error = try #require(throws: StoreError.self) { try find(["HOME": ""]) }
+    #expect(error == .noHome)
+    #expect(error.exitCode == 66)
+    #expect(
+      error.description == "no plan is named and HOME is not set; name one with --plan DIR"
+    )
+    #expect(try find(["HOME": "", "XDG_DATA_HOME": "/data"]) == "/data/candid/plan")
+  }
+}

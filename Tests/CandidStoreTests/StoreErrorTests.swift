@@ -1,0 +1,32 @@
+import CandidCore
+import Testing
+
+@testable import CandidStore
+
+/// The texts and exit codes that no other test brings about.
+struct StoreErrorTests {
+  @Test(arguments: [
+    (
+      StoreError.unfaithful(path: "weeks/ideas.json"), Int32(65),
+      "weeks/ideas.json: the change would not read back as it was meant; nothing was changed"
+    ),
+    (
+      .half(path: "weeks/ideas.json", errno: .inputOutput), 74,
+      "weeks/ideas.json: the change stands in part and could not be taken back, the device could "
+        + "not read or write; look at this file"
+    ),
+    (.refused(.title(.empty)), 65, "a post needs a title; give it a few words"),
+    (
+      .system(action: "read", path: "weeks", errno: Errno(code: 200)), 74,
+      "weeks: cannot read it, error number 200; look at the place and try again"
+    ),
+  ])
+  func `every refusal has its words and its exit code`(
+    error: StoreError,
+    code: Int32,
+    words: String
+  ) {
+    #expect(error.description == words)
+    #expect(error.exitCode == code)
+  }
+}
