@@ -20,6 +20,7 @@ enum { soft_count = 7, ending_count = 4, fatal_count = 7 };
 static struct sigaction soft_before[soft_count], fatal_before[fatal_count], pipe_before;
 static volatile sig_atomic_t waiting[soft_count];
 static int wake = -1;
+static int wants_backtrace;
 
 // A stack overflow leaves no room for a handler; 64 KiB also holds the widest vector registers.
 static char spare_stack[64 * 1024];
@@ -53,7 +54,7 @@ static void fatal_handler(int signal) {
   candid_terminal_restore();
   for (int i = 0; i < fatal_count; i++) {
     if (fatal[i] != signal) continue;
-    if (getenv("SWIFT_BACKTRACE") == NULL) fatal_before[i].sa_handler = SIG_DFL;
+    if (!wants_backtrace) fatal_before[i].sa_handler = SIG_DFL;
     sigaction(signal, &fatal_before[i], NULL);
   }
   raise(signal);
@@ -62,6 +63,7 @@ static void fatal_handler(int signal) {
 int candid_signals_catch(void) {
   wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   if (wake < 0) return -1;
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   struct sigaction action = {.sa_handler = soft_handler};
   sigfillset(&action.sa_mask);
   for (int i = 0; i < soft_count; i++) {

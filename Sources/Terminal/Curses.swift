@@ -57,6 +57,7 @@ struct Curses {
   /// Gives the bytes that turn the shown frame into this one, none when they are alike.
   mutating func bytes(showing frame: Frame) -> [UInt8] {
     if frame == shown { return [] }
+    if frame.size != shown?.size { werase(candid_screen()) }
     painter.paint(frame, over: shown, size: size)
     wrefresh(candid_screen())
     shown = frame
@@ -66,7 +67,6 @@ struct Curses {
   /// Lets the next frame repaint everything.
   mutating func forget() {
     shown = nil
-    werase(candid_screen())
     clearok(candid_shown_screen(), true)
   }
 

@@ -21,7 +21,8 @@ struct Painter {
 
   /// Paints the rows of `frame` that differ from those of `shown`; all without `shown`.
   ///
-  /// What lies outside `size` is left out, what the frame does not cover stays as it is.
+  /// What lies outside `size` is left out, what the frame does not cover stays
+  /// as it is.
   mutating func paint(_ frame: Frame, over shown: Frame?, size: Size) {
     let rows = min(frame.size.rows, size.rows)
     let columns = min(frame.size.columns, size.columns)

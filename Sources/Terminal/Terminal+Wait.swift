@@ -7,6 +7,7 @@ extension Terminal {
   /// A stop from outside, as by `kill -TSTP`, happens in here, and ends as `resized`.
   ///
   /// - Parameter milliseconds: How long at most, 0 for a look; nil waits for ever.
+  /// - Returns: Signals before input, and of several signals those that end the program first.
   package func wait(milliseconds: Int?) -> Wakeup {
     guard isOpen else { return .lost }
     let end = milliseconds.map { now() + max(0, $0) }

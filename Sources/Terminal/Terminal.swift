@@ -19,6 +19,9 @@ package final class Terminal {
   /// Opens the terminal; the first frame enters it.
   ///
   /// - Parameters:
+  ///   - colours: Whether to use them where the terminal and the environment allow it.
+  ///   - input: Where keys come from.
+  ///   - output: Where frames go.
   ///   - environment: Gives the value of a variable, nil when it is not set.
   /// - Throws: When the input or output is no terminal, or `TERM` names none that can place the
   ///   cursor; nothing was written or changed then.
@@ -39,11 +42,10 @@ package final class Terminal {
     // Before newterm, which would install handlers of its own.
     signals = candid_signals_catch()
     guard signals >= 0 else { throw .refused(call: "eventfd", code: errno) }
-    let isPlain = environment("NO_COLOR").map { !$0.isEmpty } ?? false
     do {
       curses = try Curses(
         name: name,
-        colours: isPlain ? .never : colours,
+        colours: environment("NO_COLOR") ?? "" == "" ? colours : .never,
         size: Self.size(of: output, environment),
         output: output
       )
