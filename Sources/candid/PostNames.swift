@@ -13,9 +13,10 @@ struct PostNames {
   /// The posts of some names in their order, each once.
   func posts(named words: [String]) throws(Refusal) -> [Post] {
     var found: [Post] = []
+    var seen: Set<PostID> = []
     for word in words {
       let post = try post(named: word)
-      if !found.contains(where: { $0.id == post.id }) { found.append(post) }
+      if seen.insert(post.id).inserted { found.append(post) }
     }
     return found
   }

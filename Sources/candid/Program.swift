@@ -82,9 +82,12 @@ enum Program {
     guard Candid.exitCode(for: error) != .success else {
       return Report(text: Candid.fullMessage(for: error) + "\n")
     }
-    var verb: String?
-    if case .verb(let word) = opening { verb = word }
-    throw Refusal.usage(UsageMessage.line(Candid.message(for: error), verb: verb))
+    var word: String?
+    if case .verb(let found) = opening { word = found }
+    let verb = Candid.configuration.subcommands.first { $0.configuration.commandName == word }
+    let help = Candid.helpMessage() + (verb.map { Candid.helpMessage(for: $0) } ?? "")
+    let message = UsageMessage(verb: word, help: help).line(Candid.message(for: error))
+    throw Refusal.usage(message)
   }
 
   private static func exitCode(of error: any Error) -> Int32 {

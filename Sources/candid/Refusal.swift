@@ -1,5 +1,6 @@
 import CandidCore
 import CandidStore
+import Glibc
 
 /// Why the command line does not do what it was asked to.
 enum Refusal: Error, Equatable {
@@ -73,12 +74,13 @@ extension Refusal: CustomStringConvertible {
       "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); give more of the id"
     case .nothingToChange(let verb, let options):
       "`candid \(verb)` was not told what to change; give \(options)"
-    case .text(let file, let why, _): "\(quoted(file)): \(why)"
+    case .text(let file, let why, _): "\(shortened(file, to: 200)): \(why)"
     case .variable(let name, let value, let wanted):
       "\(name) is \(quoted(value)); write \(wanted), or leave it unset"
     case .folder(let path, let why): "\(path): \(why)"
     case .output(let errno, let isSaved):
-      "\(isSaved ? "the change is saved, but " : "")standard output cannot be written: \(errno)"
+      (isSaved ? "the change is saved, but " : "") + "standard output "
+        + (errno.code == EBADF ? "is closed" : "cannot be written: \(errno)")
     }
   }
 

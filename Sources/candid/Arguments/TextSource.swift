@@ -13,7 +13,7 @@ enum TextSource {
     let bytes = file == "-" ? try read(STDIN_FILENO, "-") : try contents(of: file)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let byte = ArgumentBytes.firstFault(in: bytes) + 1
-      throw .text(file: file, why: "is not valid UTF-8 at byte \(byte)", exitCode: 65)
+      throw .text(file: file, why: "not valid UTF-8 at byte \(byte)", exitCode: 65)
     }
     let whole = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     return whole.last?.isNewline == true ? String(whole.dropLast()) : whole
@@ -27,9 +27,9 @@ enum TextSource {
     guard fstat(handle, &status) == 0 else { throw refusal(file, errno) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return try read(handle, file)
-    case S_IFDIR: throw .text(file: file, why: "is a folder; name a file", exitCode: 65)
+    case S_IFDIR: throw .text(file: file, why: "a folder; name a file", exitCode: 65)
     default:
-      let why = "is no plain file; pipe it in with `--text -`"
+      let why = "no plain file; pipe it in with `--text -`"
       throw .text(file: file, why: why, exitCode: 65)
     }
   }
@@ -42,11 +42,16 @@ enum TextSource {
       if count == 0 { return bytes }
       if count < 0 {
         if errno == EINTR { continue }
+        if errno == EAGAIN {
+          var waiting = pollfd(fd: handle, events: Int16(POLLIN), revents: 0)
+          _ = poll(&waiting, 1, -1)
+          continue
+        }
         throw refusal(file, errno)
       }
       bytes += buffer[..<count]
       guard bytes.count <= limitInBytes else {
-        throw .text(file: file, why: "is longer than a text may be, 1 MiB", exitCode: 65)
+        throw .text(file: file, why: "longer than a text may be, 1 MiB", exitCode: 65)
       }
     }
   }
@@ -54,10 +59,10 @@ enum TextSource {
   private static func refusal(_ file: String, _ code: Int32) -> Refusal {
     switch code {
     case ENOENT, ENOTDIR: .text(file: file, why: "no such file", exitCode: 66)
-    case EACCES, EPERM: .text(file: file, why: "may not be read", exitCode: 77)
+    case EACCES, EPERM: .text(file: file, why: "you may not read it", exitCode: 77)
     case EBADF where file == "-": .text(file: file, why: "standard input is closed", exitCode: 74)
-    case ENXIO: .text(file: file, why: "is no plain file; pipe it in with `--text -`", exitCode: 65)
-    default: .text(file: file, why: "cannot be read: \(Errno(code: code))", exitCode: 74)
+    case ENXIO: .text(file: file, why: "no plain file; pipe it in with `--text -`", exitCode: 65)
+    default: .text(file: file, why: "cannot read it, \(Errno(code: code))", exitCode: 74)
     }
   }
 }

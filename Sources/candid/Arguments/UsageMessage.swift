@@ -1,23 +1,43 @@
 /// The argument parser's complaint as one line in candid's own voice.
-enum UsageMessage {
+struct UsageMessage {
+  /// The verb that was given, if any.
+  let verb: String?
+  /// The help of the verb and of the program, whose options are suggested.
+  let help: String
+
   /// Joins the lines, lowers the first letter, and says where to look; nothing of it is sanitised.
-  static func line(_ message: String, verb: String?) -> String {
-    let command = verb.map { "candid \($0)" } ?? "candid"
+  func line(_ message: String) -> String {
     let words = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let text = shortened(words, to: 300)
+    let text = shortened(words, to: 300).replacing(" is invalid for ", with: " does not fit ")
+    if text.hasPrefix(Self.unknownOption) {
+      let option = text.dropFirst(Self.unknownOption.count).prefix { $0 != "'" }
+      return unknown(String(option))
+    }
     let stripped = text.hasSuffix(".") ? String(text.dropLast()) : text
+    let quotes =
+      text.contains("nexpected argument") ? "put words that belong together in quotes, or " : ""
+    return stripped.prefix(1).lowercased() + stripped.dropFirst() + "; \(quotes)see \(command)"
+  }
+
+  private static let unknownOption = "Unknown option '"
+
+  private var command: String { "`candid \(verb.map { "\($0) " } ?? "")--help`" }
+
+  private func unknown(_ option: String) -> String {
+    let options = help.split { !($0.isLetter || $0 == "-") }.map(String.init)
+      .filter { $0.hasPrefix("--") }
     let hint =
-      text.hasPrefix("Unknown option")
-      ? "; put `--` before a text that starts with a dash, or see `\(command) --help`"
-      : "; see `\(command) --help`"
-    return stripped.prefix(1).lowercased() + stripped.dropFirst() + hint
+      Self.nearest(to: option, among: options).map { "did you mean `\($0)`? See" }
+      ?? "put `--` before a text that starts with a dash, or see"
+    return "unknown option \(quoted(option)); \(hint) \(command)"
   }
 
   /// The word that takes the fewest changes of letters, if these are few.
   static func nearest(to word: String, among known: [String]) -> String? {
     guard word.utf8.count <= 40 else { return nil }
     let best = known.map { (distance(word.lowercased(), $0), $0) }.min { $0.0 < $1.0 }
-    guard let best, best.0 <= max(1, word.count / 2), best.0 < best.1.count else { return nil }
+    let letters = word.filter(\.isLetter).count
+    guard let best, best.0 <= max(1, letters / 3) else { return nil }
     return best.1
   }
 

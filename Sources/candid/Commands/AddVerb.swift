@@ -10,8 +10,8 @@ struct AddVerb: Verb {
       The title is taken as it stands. Without --on the post is an idea.
 
       Example:
-        candid add "What a bad firing costs" --on tue --at 12:15 --intention education \
-      --story whole --channel li
+        candid add "What a bad firing costs" --on tue --at 12:15 --story whole
+        candid add "How we fill the kiln" --on fri --text - < kiln.txt
         candid add "The shelf we stopped making"
       """
   )
@@ -31,10 +31,10 @@ struct AddVerb: Verb {
     let workspace = try Workspace(opening: surroundings)
     let posts = try save(title, workspace)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(posts) { post, words in
+    return saved.report(posts) { post in
       post.day == nil
-        ? "Added the idea \(words.title(post)) \(words.id(post))"
-        : "Added \(words.title(post)) on \(PostWords.place(post.when)) \(words.id(post))"
+        ? "Added the idea \(PostWords.title(post)) \(PostWords.id(post))"
+        : "Added \(PostWords.title(post)) on \(PostWords.place(post.when)) \(PostWords.id(post))"
     }
   }
 

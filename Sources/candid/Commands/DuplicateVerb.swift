@@ -39,8 +39,8 @@ struct DuplicateVerb: Verb {
     )
     let performed = try workspace.save(change, in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post, words in
-      "Duplicated \(words.title(post)) to \(PostWords.place(post.when)) \(words.id(post))"
+    return saved.report(performed.posts) { post in
+      "Duplicated \(PostWords.title(post)) to \(PostWords.place(post.when)) \(PostWords.id(post))"
     }
   }
 }

@@ -43,9 +43,9 @@ struct EditVerb: Verb {
     let performed = try workspace.save(change, in: plan)
     let fields = edits.map(\.field).joined(separator: ", ")
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post, words in
+    return saved.report(performed.posts) { post in
       let place = edits.contains { $0.field == "date" } ? ", now \(PostWords.place(post.when))" : ""
-      return "Edited \(fields) of \(words.title(post))\(place) \(words.id(post))"
+      return "Edited \(fields) of \(PostWords.title(post))\(place) \(PostWords.id(post))"
     }
   }
 }

@@ -36,7 +36,7 @@ struct InitVerb: Verb {
     if let zone { try checkZone(zone) }
     let store = try create(folder, surroundings)
     let console = surroundings.console
-    let made = "Made the plan \(console.quoted(store.settings.name)) in \(store.folder)"
+    let made = "Made the plan “\(store.settings.name)” in \(store.folder)"
     var report = Report(
       lines: [made, "Next: \(next(store, surroundings))"].map { line in
         Paint.line(line, console)

@@ -36,8 +36,8 @@ struct MoveVerb: Verb {
     let posts = try PostNames(plan).posts(named: id)
     let performed = try workspace.save(.move(posts, to: when, now: workspace.now), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post, words in
-      "Moved \(words.title(post)) to \(PostWords.place(post.when)) \(words.id(post))"
+    return saved.report(performed.posts) { post in
+      "Moved \(PostWords.title(post)) to \(PostWords.place(post.when)) \(PostWords.id(post))"
     }
   }
 

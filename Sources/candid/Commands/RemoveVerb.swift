@@ -29,8 +29,8 @@ struct RemoveVerb: Verb {
     let posts = try PostNames(plan).posts(named: id)
     let performed = try workspace.save(.remove(posts), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post, words in
-      "Removed \(words.title(post)) from \(PostWords.place(post.when)) \(words.id(post))"
+    return saved.report(performed.posts) { post in
+      "Removed \(PostWords.title(post)) from \(PostWords.place(post.when)) \(PostWords.id(post))"
     }
   }
 }

@@ -32,8 +32,8 @@ struct StageVerb: Verb {
     let posts = try PostNames(plan).posts(named: id)
     let performed = try workspace.save(.stage(posts, stage, now: workspace.now), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post, words in
-      "Marked \(words.title(post)) \(post.stage.rawValue) \(words.id(post))"
+    return saved.report(performed.posts) { post in
+      "Marked \(PostWords.title(post)) \(post.stage.rawValue) \(PostWords.id(post))"
     }
   }
 }

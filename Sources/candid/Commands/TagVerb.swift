@@ -45,11 +45,11 @@ struct TagVerb: Verb {
     let summary = changes.map(\.summary).joined(separator: ", ")
     let performed = try workspace.save(Change(summary, changes.flatMap(\.steps)), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post, words in
+    return saved.report(performed.posts) { post in
       let intention = intentionEdit.map { _ in post.intention?.rawValue ?? "untagged" }
       let story = storyEdit.map { _ in post.story?.rawValue ?? "untold" }
       let tags = [intention, story].compactMap { $0 }.joined(separator: ", ")
-      return "Tagged \(words.title(post)) \(tags) \(words.id(post))"
+      return "Tagged \(PostWords.title(post)) \(tags) \(PostWords.id(post))"
     }
   }
 }

@@ -1,14 +1,12 @@
 import CandidCore
 
 /// How answers of the command line name posts and days.
-struct PostWords {
-  let console: Console
-
+enum PostWords {
   /// “Firing day”, cut where it is long.
-  func title(_ post: Post) -> String { console.quoted(shortened(post.title, to: 60)) }
+  static func title(_ post: Post) -> String { "“\(shortened(post.title, to: 60))”" }
 
   /// "(k3f9x2ab)".
-  func id(_ post: Post) -> String { "(\(post.id.short))" }
+  static func id(_ post: Post) -> String { "(\(post.id.short))" }
 
   /// "Tue 2026-11-24 at 09:30", or "ideas".
   static func place(_ when: When) -> String {

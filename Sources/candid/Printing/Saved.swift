@@ -8,12 +8,11 @@ struct Saved {
   let isJSON: Bool
 
   /// One line a post, or the posts as JSON.
-  func report(_ posts: [Post], _ line: (Post, PostWords) -> String) -> Report {
-    let words = PostWords(console: console)
+  func report(_ posts: [Post], _ line: (Post) -> String) -> Report {
     var report =
       isJSON
       ? PlanJSON.report([("changed", PlanJSON(settings: workspace.settings).posts(posts))])
-      : Report(lines: posts.map { Paint.line(line($0, words), console) })
+      : Report(lines: posts.map { Paint.line(line($0), console) })
     report.isSaved = true
     report.warnings = workspace.warnings
     return report

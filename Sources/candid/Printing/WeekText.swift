@@ -36,11 +36,11 @@ enum WeekText {
   ) -> [String] {
     let glyphs = Glyphs(console.characters)
     let heading = Wording.heading(week, plan.days(of: week), glyphs)
-    let room = columns(console) - Text.columns(heading) - 4
+    let room = columns(console) - Text.columns(heading) - 3
     let name = Text.cut(plan.settings.name, to: max(10, room), characters: console.characters)
     let rows = BalanceLines(balance, posts, glyphs, columns: columns(console))
     return [
-      Paint.line(" \(name) \(glyphs.dot) \(heading)", console, .bold),
+      Paint.line("\(name) \(glyphs.dot) \(heading)", console, .bold),
       Paint.line(rows.intention, console),
       Paint.line(rows.story, console),
     ]

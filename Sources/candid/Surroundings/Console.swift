@@ -32,11 +32,6 @@ struct Console {
     StandardStreams.write(line + "\n", to: STDERR_FILENO)
   }
 
-  /// A text in the quotes of a message.
-  func quoted(_ text: String) -> String {
-    characters == .ascii ? "\"\(text)\"" : "“\(text)”"
-  }
-
   private static func width() -> Int {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }

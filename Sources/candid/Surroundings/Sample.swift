@@ -6,7 +6,7 @@ import CandidStore
 enum Sample {
   /// Makes a plan of it whose current week is the one of `now`.
   ///
-  /// - Parameter adjust: Changes the settings before they are written.
+  /// `adjust` may change the settings before they are written.
   static func create(
     at folder: String,
     now: Instant,
