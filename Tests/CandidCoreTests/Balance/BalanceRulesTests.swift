@@ -1,0 +1,90 @@
+import CandidCore
+import Foundation
+import Testing
+
+struct BalanceRulesTests {
+  /// What the rules find in a week of these posts.
+  private func found(_ posts: [Post], off: [String] = []) -> [String] {
+    let week = WeekInput(posts: posts, settings: .sample(off: off))
+    return BalanceRules.findings(in: week).map(\.rule)
+  }
+
+  private static let threeOfEducation = [Post].meaning([.education, .education, .education])
+  private static let oneUntagged = [Post].meaning([.education, .education, nil])
+
+  @Test func `every rule file is in the list`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/CandidCore/Balance/Rules").standardizedFileURL
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    let types = BalanceRules.all.map { "\(type(of: $0)).swift" }
+    #expect(files.filter { $0.hasSuffix("Rule.swift") }.sorted() == types.sorted())
+  }
+
+  @Test func `names are kebab-case and stand in the order of the documentation`() {
+    let names = BalanceRules.all.map { type(of: $0).name }
+    #expect(
+      names == ["polished", "untagged", "one-intention", "no-behind-the-scenes", "no-connection"]
+    )
+  }
+
+  @Test func `a rule is summed up in one line without a full stop`() {
+    for rule in BalanceRules.all {
+      let summary = type(of: rule).summary
+      #expect(!summary.isEmpty && !summary.contains("\n") && !summary.hasSuffix("."))
+    }
+  }
+
+  @Test func `only the main rule flags`() {
+    let flags = BalanceRules.all.filter { type(of: $0).level == .flag }.map { type(of: $0).name }
+    #expect(flags == ["polished"])
+  }
+
+  @Test func `a rule silences only rules that come after it`() {
+    let names = BalanceRules.all.map { type(of: $0).name }
+    for (place, rule) in BalanceRules.all.enumerated() {
+      let later = names[(place + 1)...]
+      #expect(type(of: rule).silences.allSatisfy(later.contains))
+    }
+  }
+
+  @Test func `an empty week is left in peace`() {
+    #expect(found([]) == [])
+  }
+
+  @Test func `the main flag comes first`() {
+    let posts = (0..<3).map { Post.sample($0, intention: nil, story: .polished) }
+    #expect(found(posts) == ["polished", "untagged"])
+  }
+
+  @Test func `an untagged post silences the rules on intentions`() {
+    #expect(found(Self.oneUntagged) == ["untagged"])
+  }
+
+  @Test func `one intention silences the rules on missing ones`() {
+    #expect(found(Self.threeOfEducation) == ["one-intention"])
+  }
+
+  @Test func `a rule that is off says nothing and silences nothing`() {
+    #expect(found(Self.threeOfEducation, off: ["untagged"]) == ["one-intention"])
+    #expect(
+      found(Self.threeOfEducation, off: ["one-intention"])
+        == ["no-behind-the-scenes", "no-connection"]
+    )
+    #expect(
+      found(Self.oneUntagged, off: ["untagged"]) == ["no-behind-the-scenes", "no-connection"]
+    )
+    #expect(
+      found(Self.threeOfEducation, off: ["one-intention", "no-connection"])
+        == ["no-behind-the-scenes"]
+    )
+  }
+
+  @Test func `every rule can be switched off`() {
+    let posts = (0..<3).map { Post.sample($0, intention: nil, story: .polished) }
+    #expect(found(posts, off: BalanceRules.all.map { type(of: $0).name }) == [])
+  }
+
+  @Test func `an unknown name in the settings switches nothing off`() {
+    #expect(found(Self.oneUntagged, off: ["Untagged", "no such rule"]) == ["untagged"])
+  }
+}
