@@ -15,8 +15,11 @@ package struct Balance: Equatable, Sendable {
 
   /// Weighs a shown week; takes time linear in the posts of the pages read.
   package init(of week: Week, in plan: Plan) {
-    let posts = plan.posts(in: week)
-    let earlier = (1...3).flatMap { plan.posts(in: week.adding(-$0)) }
+    let days = plan.days(of: week)
+    let start = plan.days(of: week.adding(-3)).lowerBound
+    let window = plan.posts(in: start...days.upperBound)
+    let earlier = Array(window.prefix { $0.when < .day(days.lowerBound) })
+    let posts = Array(window.dropFirst(earlier.count))
     settings = plan.settings.balance
     hardIdeas = plan.ideas.filter { $0.story?.showsHardSide == true }.count
     self.week = week
@@ -29,7 +32,7 @@ package struct Balance: Equatable, Sendable {
     )
     mix = input.mix
     verdict = Verdict(of: mix, by: settings)
-    fourWeeks = Mix(of: posts + earlier)
+    fourWeeks = Mix(of: window)
     fourWeeksVerdict = Verdict(of: fourWeeks, by: settings)
     findings = BalanceRules.findings(in: input)
   }
