@@ -1,5 +1,7 @@
 /// An exact share such as 1/2, so that no rounding ever decides about a flag.
-package struct Fraction: Hashable, Sendable, CustomStringConvertible {
+///
+/// It keeps the numbers it was written with: 2/4 equals 1/2 and is still shown as 2/4.
+package struct Fraction: Sendable, CustomStringConvertible {
   package let numerator: Int
   package let denominator: Int
 
@@ -31,6 +33,10 @@ package struct Fraction: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Fraction: Comparable {
+  package static func == (left: Fraction, right: Fraction) -> Bool {
+    left.numerator * right.denominator == right.numerator * left.denominator
+  }
+
   package static func < (left: Fraction, right: Fraction) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
   }
