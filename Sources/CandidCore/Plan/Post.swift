@@ -40,10 +40,14 @@ package struct Post: Equatable, Sendable {
   /// Whether the balance counts the post: dated, and not skipped.
   package var isCounted: Bool { day != nil && stage != .skipped }
 
-  /// How many of the three questions are answered.
+  /// How many of the three questions are answered; blanks are no answer.
   package var answeredQuestions: Int {
-    let third = answers.authentic != nil && answers.promotes != nil
-    return (answers.mission != nil ? 1 : 0) + (need != nil ? 1 : 0) + (third ? 1 : 0)
+    let questions = [[answers.mission], [need], [answers.authentic, answers.promotes]]
+    return questions.filter { $0.allSatisfy(Self.isAnswer) }.count
+  }
+
+  private static func isAnswer(_ text: String?) -> Bool {
+    text?.contains { !$0.isWhitespace } ?? false
   }
 
   /// The order of a week and of its file: by date, time (none first) and id.
