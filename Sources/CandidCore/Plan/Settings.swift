@@ -14,10 +14,11 @@ package struct Settings: Equatable, Sendable {
 
   package init() {}
 
-  /// The channel with this id or name, in any letter case.
+  /// The channel with this id or, where none has it, this name; in any letter case.
   package func channel(named word: String) -> Channel? {
     let word = word.lowercased()
-    return channels.first { $0.id.lowercased() == word || $0.name.lowercased() == word }
+    return channels.first { $0.id.lowercased() == word }
+      ?? channels.first { $0.name.lowercased() == word }
   }
 }
 
