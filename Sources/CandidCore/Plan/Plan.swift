@@ -9,16 +9,16 @@ package struct Plan: Equatable, Sendable {
     self.pages = pages
   }
 
+  /// The post with an id; of several, which two branches of a plan may bring, the earliest page's.
   package func post(_ id: PostID) -> Post? {
-    for contents in pages.values {
-      if let post = contents.posts.first(where: { $0.id == id }) { return post }
-    }
-    return nil
+    page(holding: id).flatMap { pages[$0]?.posts.first { $0.id == id } }
   }
 
   /// The page whose file holds a post, which a misfiled post's date does not tell.
+  ///
+  /// The earliest where several do, so that every run finds the same.
   package func page(holding id: PostID) -> Page? {
-    pages.first { $0.value.posts.contains { $0.id == id } }?.key
+    pages.lazy.filter { $0.value.posts.contains { $0.id == id } }.map(\.key).min()
   }
 
   /// The posts of some days in the order of the week.
