@@ -1,9 +1,11 @@
 extension Plan {
   /// Carries a change out, whole or not at all.
   ///
-  /// A post lands on the page of its date; a misfiled one is put right when its date is edited.
+  /// A post whose date is set goes to its place on the page of that date, so a misfiled one is put
+  /// right; any other edit leaves it where it stands.
   ///
-  /// - Returns: The inverse: applied next, it restores exactly what was.
+  /// - Returns: The inverse: applied next, it restores every post as it was, in its place where
+  ///   the page is in the order of the week.
   /// - Throws: ``ChangeError`` where a step does not fit; the plan is then as before.
   package mutating func apply(_ change: Change) throws(ChangeError) -> Change {
     var plan = self
@@ -28,7 +30,7 @@ extension Plan {
     }
   }
 
-  /// Edits a post where it stands, or moves it to where its new date belongs.
+  /// Edits a post where it stands, or moves it to where the date it is given belongs.
   ///
   /// - Returns: The edits that set everything back.
   private mutating func edit(_ id: PostID, _ edits: [Edit]) throws(ChangeError) -> [Edit] {
@@ -38,13 +40,16 @@ extension Plan {
     else { throw .noSuchPost(id) }
     try checkOpen(page)
     let before = post.when
+    var target = page
     var undo: [Edit] = []
-    for edit in edits { undo.append(post.apply(edit)) }
-    try check(post)
-    if post.when == before, page == post.when.page {
+    for edit in edits {
+      if case .when(let when) = edit { target = when.page }
+      undo.append(post.apply(edit))
+    }
+    if post.when == before, page == target {
+      try check(post)
       pages[page]?.posts[index] = post
     } else {
-      try checkOpen(post.when.page)
       pages[page]?.posts.remove(at: index)
       try insert(post)
     }
@@ -65,10 +70,7 @@ extension Plan {
     try check(post)
     let page = post.when.page
     try checkOpen(page)
-    var contents = pages[page] ?? PageContents()
-    let index = contents.posts.firstIndex { Post.precedes(post, $0) } ?? contents.posts.count
-    contents.posts.insert(post, at: index)
-    pages[page] = contents
+    pages[page, default: PageContents()].insert(post)
   }
 
   private func check(_ post: Post) throws(ChangeError) {
@@ -84,5 +86,13 @@ extension Plan {
     case nil, .open?: break
     case .readOnly(let why)?, .damaged(let why)?: throw .closed(page, why: why)
     }
+  }
+}
+
+extension PageContents {
+  /// Puts a post before the first later one.
+  fileprivate mutating func insert(_ post: Post) {
+    let index = posts.firstIndex { Post.precedes(post, $0) } ?? posts.count
+    posts.insert(post, at: index)
   }
 }
