@@ -23,7 +23,8 @@ extension Change {
   }
 
   package static func offer(_ posts: [Post], _ isOffer: Bool, now: Instant) -> Change {
-    let words = isOffer ? "Asks for a sale" : "Asks for no sale"
+    let who = posts.count == 1 ? "Asks" : "\(posts.count) posts ask"
+    let words = "\(who) for \(isOffer ? "a" : "no") sale"
     return each(posts, words, now) { _ in [.isOffer(isOffer)] }
   }
 
@@ -46,6 +47,7 @@ extension Change {
     ids: [PostID],
     now: Instant
   ) -> Change {
+    precondition(posts.count == ids.count, "each copy needs a name")
     let steps = zip(posts, ids).map { post, id in
       Step.add(post.copy(as: id, when: post.when.on(day), now: now))
     }

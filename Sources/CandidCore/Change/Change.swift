@@ -19,9 +19,8 @@ package struct Change: Equatable, Sendable {
 
   /// The posts the change touches, in the order of its steps, each once.
   package var posts: [PostID] {
-    var ids: [PostID] = []
-    for step in steps where !ids.contains(step.post) { ids.append(step.post) }
-    return ids
+    var seen: Set<PostID> = []
+    return steps.map(\.post).filter { seen.insert($0).inserted }
   }
 }
 
