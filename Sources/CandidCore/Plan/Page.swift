@@ -4,25 +4,6 @@ package enum Page: Hashable, Sendable {
   case week(Week)
 }
 
-/// The posts of one file, and whether they may be changed.
-package struct PageContents: Equatable, Sendable {
-  package enum Condition: Equatable, Sendable {
-    case open
-    /// Can be read but not changed; says why and what to do.
-    case readOnly(String)
-    /// Cannot be read; says where, why and what to do.
-    case damaged(String)
-  }
-
-  package var posts: [Post]
-  package var condition: Condition
-
-  package init(posts: [Post] = [], condition: Condition = .open) {
-    self.posts = posts
-    self.condition = condition
-  }
-}
-
 extension Page: Comparable {
   package static func < (left: Page, right: Page) -> Bool {
     switch (left, right) {
