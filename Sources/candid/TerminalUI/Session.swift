@@ -28,7 +28,7 @@ struct Session {
   private let now: () throws -> Instant
   private var input = InputParser()
 
-  /// - Parameter now: Reads the clock; where it cannot be read, the time stands still.
+  /// Where `now` cannot read the clock, the time stands still.
   init(workspace: Workspace, terminal: Terminal, model: Model, now: @escaping () throws -> Instant)
   {
     store = workspace.store

@@ -5,8 +5,8 @@ import Terminal
 
 /// Opens the week on the screen and gives the exit code.
 ///
-/// - Parameter atEnd: Called before the program ends in any orderly way.
-/// - Throws: `TerminalError` where the terminal cannot be used; nothing was drawn then.
+/// `atEnd` is called before the program ends in any orderly way. Throws `TerminalError` where the
+/// terminal cannot be used; nothing was drawn then.
 func openTerminalUI(
   _ workspace: Workspace,
   _ surroundings: Surroundings,
