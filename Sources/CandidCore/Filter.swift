@@ -1,19 +1,23 @@
 /// Which posts a list shows; every condition that is set must hold.
 package struct Filter: Equatable, Sendable {
+  /// The first day shown; a range of days, open or not, leaves ideas out.
   package var from: Day?
+  /// The last day shown.
   package var to: Day?
   /// Intentions to show, nil standing for untagged; empty shows all.
   package var intentions: Set<Intention?> = []
   /// Stories to show, nil standing for untold; empty shows all.
   package var stories: Set<Story?> = []
+  /// Stages to show; empty shows all.
   package var stages: Set<Stage> = []
-  /// Channel ids; empty shows all.
+  /// Ids of channels, one of which a post must have; empty shows all.
   package var channels: Set<String> = []
   /// A part of title, text or notes, in any letter case and either Unicode normal form.
   package var words = ""
 
   package init() {}
 
+  /// Whether a post is shown.
   package func admits(_ post: Post) -> Bool {
     if from != nil || to != nil {
       guard let day = post.day else { return false }

@@ -38,16 +38,18 @@ package enum BalanceWords {
         case 1: "1 shows the hard side"
         case let many: "\(many) show the hard side"
         }
-      let share = "\(share(mix)), over \(settings.polishedLimit); \(hardSide)."
-      return share + repairs(mix, settings, hardIdeas: hardIdeas)
+      return "\(share(mix)), over \(settings.polishedLimit); \(hardSide)."
+        + repairs(mix, settings, hardIdeas: hardIdeas)
     case .unknown:
-      let stories =
-        mix.untold == 1
-        ? ("1 story is untold", "it shows", "it shows only a win")
-        : ("\(mix.untold) stories are untold", "they show", "they show only wins")
+      if mix.untold == 1 {
+        return """
+          \(share(mix)); 1 story is untold: this week is fine if it shows the hard side, \
+          too polished if it shows only a win.
+          """
+      }
       return """
-        \(share(mix)); \(stories.0): this week is fine if \(stories.1) the hard side, \
-        too polished if \(stories.2).
+        \(share(mix)); \(mix.untold) stories are untold: this week is fine if they show the \
+        hard side, too polished if they show only wins.
         """
     }
   }
@@ -72,10 +74,8 @@ package enum BalanceWords {
     "All \(counted) posts are \(only.rawValue)."
   }
 
-  /// Says that an intention is missing from three or more posts; nothing otherwise.
-  package static func missing(_ intention: Intention, in mix: Mix) -> [String] {
-    guard mix.counted >= 3, mix.count(of: intention) == 0 else { return [] }
-    return ["None of the \(mix.counted) posts is \(intention.rawValue)."]
+  package static func missing(_ counted: Int, _ intention: Intention) -> String {
+    "None of the \(counted) posts is \(intention.rawValue)."
   }
 
   /// Counts findings beside the verdict: "+1 flag 2 notes"; empty where there are none.
@@ -102,6 +102,7 @@ package enum BalanceWords {
 
   private static func share(_ mix: Mix) -> String { "\(mix.polished) of \(mix.counted) polished" }
 
+  /// What would clear the flag: never that a post should go.
   private static func repairs(_ mix: Mix, _ settings: BalanceSettings, hardIdeas: Int) -> String {
     let tell = fewest(upTo: mix.polished, settings) { count in
       var mix = mix
@@ -109,7 +110,8 @@ package enum BalanceWords {
       mix.whole += count
       return mix
     }
-    let add = fewest(upTo: mix.polished * 3 + 1, settings) { count in
+    // The limit is at least 1/3, so three times the polished posts always are enough in all.
+    let add = fewest(upTo: mix.polished * 3, settings) { count in
       var mix = mix
       mix.counted += count
       mix.plain += count
@@ -128,7 +130,7 @@ package enum BalanceWords {
     return text
   }
 
-  /// The smallest count after which the week is no longer flagged.
+  /// The smallest count after which the week is no longer flagged, tried from 1.
   private static func fewest(
     upTo limit: Int,
     _ settings: BalanceSettings,

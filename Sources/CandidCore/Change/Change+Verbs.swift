@@ -14,29 +14,29 @@ extension Change {
 
   package static func tag(_ posts: [Post], _ intention: Intention?, now: Instant) -> Change {
     let word = intention?.rawValue ?? "untagged"
-    return each(posts, "Tagged \(whom(posts))\(word)", now) { _ in [.intention(intention)] }
+    return each(posts, "Tagged \(whom(posts))\(word)", now) { _ in .intention(intention) }
   }
 
   package static func tell(_ posts: [Post], _ story: Story?, now: Instant) -> Change {
     let words = story.map { "Told \(whom(posts))\($0.rawValue)" } ?? "Untold \(whom(posts))again"
-    return each(posts, words, now) { _ in [.story(story)] }
+    return each(posts, words, now) { _ in .story(story) }
   }
 
   package static func offer(_ posts: [Post], _ isOffer: Bool, now: Instant) -> Change {
     let who = posts.count == 1 ? "Asks" : "\(posts.count) posts ask"
     let words = "\(who) for \(isOffer ? "a" : "no") sale"
-    return each(posts, words, now) { _ in [.isOffer(isOffer)] }
+    return each(posts, words, now) { _ in .isOffer(isOffer) }
   }
 
   package static func stage(_ posts: [Post], _ stage: Stage, now: Instant) -> Change {
-    each(posts, "Marked \(whom(posts))\(stage.rawValue)", now) { _ in [.stage(stage)] }
+    each(posts, "Marked \(whom(posts))\(stage.rawValue)", now) { _ in .stage(stage) }
   }
 
   /// Plans posts for a day, a moment, or nothing; a day alone keeps each post's time.
   package static func move(_ posts: [Post], to when: When, now: Instant) -> Change {
     each(posts, "Moved \(whom(posts))\(place(when))", now) { post in
-      if case .day(let day) = when { return [.when(post.when.on(day))] }
-      return [.when(when)]
+      if case .day(let day) = when { return .when(post.when.on(day)) }
+      return .when(when)
     }
   }
 
@@ -59,13 +59,14 @@ extension Change {
     return Change("Removed \(what)", posts.map { .remove($0.id) })
   }
 
+  /// One edit of each post, and the instant of it.
   private static func each(
     _ posts: [Post],
     _ summary: String,
     _ now: Instant,
-    _ edits: (Post) -> [Edit]
+    _ edit: (Post) -> Edit
   ) -> Change {
-    Change(summary, posts.map { .edit($0.id, edits($0) + [.edited(now)]) })
+    Change(summary, posts.map { .edit($0.id, [edit($0), .edited(now)]) })
   }
 
   /// Nothing for one post, which the screen shows; a count for several.

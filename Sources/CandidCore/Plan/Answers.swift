@@ -8,6 +8,7 @@ package struct Answers: Hashable, Sendable {
   package var authentic: String?
   /// What it promotes.
   package var promotes: String?
+  /// Members this version gives no meaning to, kept as they were written.
   package var others: [RawMember] = []
 
   package init() {}

@@ -7,6 +7,7 @@ package struct NoBehindTheScenesRule: BalanceRule {
   package init() {}
 
   package func messages(for week: WeekInput) -> [String] {
-    BalanceWords.missing(.behindTheScenes, in: week.mix)
+    guard week.mix.counted >= 3, week.mix.count(of: .behindTheScenes) == 0 else { return [] }
+    return [BalanceWords.missing(week.mix.counted, .behindTheScenes)]
   }
 }

@@ -7,6 +7,7 @@ package struct NoConnectionRule: BalanceRule {
   package init() {}
 
   package func messages(for week: WeekInput) -> [String] {
-    BalanceWords.missing(.connection, in: week.mix)
+    guard week.mix.counted >= 3, week.mix.count(of: .connection) == 0 else { return [] }
+    return [BalanceWords.missing(week.mix.counted, .connection)]
   }
 }
