@@ -17,7 +17,7 @@ struct MoveTests {
 
   @discardableResult
   private func perform(_ change: Change, near pages: [String] = []) throws -> Performed {
-    try store.perform(change, near: pages.map { try .named($0) }, lockTimeout: .zero)
+    try store.perform(change, near: pages.map { try .named($0) }, lockTimeout: .seconds(10))
   }
 
   @Test func `a post moves between weeks as it is written`() throws {

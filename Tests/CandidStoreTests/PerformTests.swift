@@ -16,7 +16,7 @@ struct PerformTests {
 
   @discardableResult
   private func perform(_ change: Change, near pages: [String] = []) throws -> Performed {
-    try store.perform(change, near: pages.map { try .named($0) }, lockTimeout: .zero)
+    try store.perform(change, near: pages.map { try .named($0) }, lockTimeout: .seconds(10))
   }
 
   /// A week with two posts, in a style nobody would choose.
@@ -173,7 +173,7 @@ struct PerformTests {
     disk.exchange = { _, _ throws(Errno) in throw .inputOutput }
     let store = try Store(opening: folder.path, disk: disk)
     let change = Change("", [.edit(try .sample("a"), [.story(.hard)])])
-    let done = try store.perform(change, near: [], lockTimeout: .zero)
+    let done = try store.perform(change, near: [], lockTimeout: .seconds(10))
     #expect(done.pages.isEmpty)
     #expect(done.posts.map(\.title) == ["A"])
   }

@@ -43,7 +43,7 @@ struct RefusedCallTests {
     _ = try opened.perform(
       change(deed),
       near: [.named("2026-W48")],
-      lockTimeout: .milliseconds(1)
+      lockTimeout: .seconds(10)
     )
   }
 

@@ -92,7 +92,7 @@ struct StoreTests {
     #expect(error.description == "\(folder.path): cannot write to it, \(words)")
     #expect(error.exitCode == 77)
     let change = Change.add(try .sample(), now: now)
-    #expect(throws: error) { try store.perform(change, near: [], lockTimeout: .zero) }
+    #expect(throws: error) { try store.perform(change, near: [], lockTimeout: .seconds(10)) }
     #expect(try folder.files() == ["plan.json": planJSON])
   }
 

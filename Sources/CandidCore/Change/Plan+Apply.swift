@@ -1,11 +1,11 @@
 extension Plan {
   /// Carries a change out, whole or not at all.
   ///
-  /// A post whose date is set goes to its place on the page of that date, so a misfiled one is put
-  /// right; any other edit leaves it where it stands.
+  /// A post goes to its place on the page of its date, so any edit puts a misfiled one right; an
+  /// edit that leaves page and time alone leaves it where it stands.
   ///
   /// - Returns: The inverse: applied next, it restores every post as it was, in its place where
-  ///   the page is in the order of the week.
+  ///   the page is in the order of the week; a misfiled post stays put right.
   /// - Throws: ``ChangeError`` where a step does not fit; the plan is then as before.
   package mutating func apply(_ change: Change) throws(ChangeError) -> Change {
     var plan = self
@@ -40,13 +40,9 @@ extension Plan {
     else { throw .noSuchPost(id) }
     try checkOpen(page)
     let before = post.when
-    var target = page
     var undo: [Edit] = []
-    for edit in edits {
-      if case .when(let when) = edit { target = when.page }
-      undo.append(post.apply(edit))
-    }
-    if post.when == before, page == target {
+    for edit in edits { undo.append(post.apply(edit)) }
+    if post.when == before, page == post.when.page {
       try check(post)
       pages[page]?.posts[index] = post
     } else {

@@ -109,23 +109,16 @@ struct PlanApplyTests {
     return (plan, page)
   }
 
-  @Test func `a misfiled post stays where it is until its date is edited`() throws {
+  @Test(arguments: [Edit.notes("x"), .when(.day(.today)), .when(.on("2026-02-06"))])
+  func `any edit puts a misfiled post right`(edit: Edit) throws {
     var (plan, page) = Self.misfiled
-    let before = plan
-    let inverse = try plan.apply(Change("", [.edit(.sample(9), [.notes("x")])]))
-    #expect(plan.page(holding: .sample(9)) == page)
-    #expect(plan.post(.sample(9))?.notes == "x")
+    let before = plan.post(.sample(9))
+    let inverse = try plan.apply(Change("", [.edit(.sample(9), [edit])]))
+    #expect(plan.page(holding: .sample(9)) == .week(.sample))
+    #expect(ids(on: page, of: plan) == [])
     _ = try plan.apply(inverse)
-    #expect(plan == before)
-  }
-
-  @Test func `a misfiled post is put right when its date is edited, even to the same`() throws {
-    for day in [Day.today, .on("2026-02-06")] {
-      var (plan, page) = Self.misfiled
-      _ = try plan.apply(Change("", [.edit(.sample(9), [.when(.day(day))])]))
-      #expect(plan.page(holding: .sample(9)) == .week(.sample))
-      #expect(ids(on: page, of: plan) == [])
-    }
+    #expect(plan.post(.sample(9)) == before)
+    #expect(plan.page(holding: .sample(9)) == .week(.sample))
   }
 
   @Test func `a page ordered by hand keeps its order`() throws {
