@@ -12,6 +12,8 @@ package struct Balance: Equatable, Sendable {
   package let damages: [String]
   private let settings: BalanceSettings
   private let hardIdeas: Int
+  /// Whether the files of the three weeks before can be read.
+  private let isWindowWhole: Bool
 
   /// Weighs a shown week; takes time linear in the posts of the pages read.
   package init(of week: Week, in plan: Plan) {
@@ -21,7 +23,8 @@ package struct Balance: Equatable, Sendable {
     let earlier = Array(window.prefix { $0.when < .day(days.lowerBound) })
     let posts = Array(window.dropFirst(earlier.count))
     settings = plan.settings.balance
-    hardIdeas = plan.ideas.filter { $0.story?.showsHardSide == true }.count
+    hardIdeas = plan.ideas.filter { $0.story?.showsHardSide == true && $0.stage != .skipped }.count
+    isWindowWhole = (1...3).allSatisfy { plan.damages(in: week.adding(-$0)).isEmpty }
     self.week = week
     damages = plan.damages(in: week)
     let input = WeekInput(
@@ -46,9 +49,10 @@ package struct Balance: Equatable, Sendable {
   /// The verdict in full; the screen and `candid check` say the same.
   package var long: String { BalanceWords.long(verdict, mix, settings, hardIdeas: hardIdeas) }
 
-  /// "last 4 weeks 9 of 22"; nil where they count no post.
+  /// "last 4 weeks 9 of 22"; nil where they count no post, or one of their files is damaged.
   package var fourWeeksText: String? {
-    BalanceWords.fourWeeks(fourWeeksVerdict, fourWeeks, beside: verdict, settings)
+    guard isWindowWhole else { return nil }
+    return BalanceWords.fourWeeks(fourWeeksVerdict, fourWeeks, beside: verdict, settings)
   }
 
   /// The findings beside the main one.

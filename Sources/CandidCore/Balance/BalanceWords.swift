@@ -8,8 +8,8 @@ package enum BalanceWords {
     let few = settings.minimumPolished
     return """
       A week leans too heavily on polished success when more than \(limit) of its posts are \
-      polished, and these are at least \(few + 1); when nothing in the week shows the hard side, \
-      \(few) are enough.
+      polished, and these are at least \(few + 1); when nothing in the week shows the hard side \
+      (no whole, no hard), \(few) are enough and it leans heavily.
       """
   }
 

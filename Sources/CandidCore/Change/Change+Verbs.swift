@@ -9,34 +9,40 @@ extension Change {
   }
 
   package static func edit(_ post: Post, _ edits: [Edit], now: Instant) -> Change {
-    Change("Edited \(quoted(post))", [.edit(post.id, edits + [.edited(now)])])
+    let edits = edits.flatMap { edit in
+      if case .when(let when) = edit { return whenEdits(post, when) }
+      return [edit]
+    }
+    return Change("Edited \(quoted(post))", [.edit(post.id, edits + [.edited(now)])])
   }
 
   package static func tag(_ posts: [Post], _ intention: Intention?, now: Instant) -> Change {
-    let word = intention?.rawValue ?? "untagged"
-    return each(posts, "Tagged \(whom(posts))\(word)", now) { _ in .intention(intention) }
+    let who = whom(posts)
+    let words = intention.map { "Tagged\(who) \($0.rawValue)" } ?? "Untagged\(who)"
+    return each(posts, words, now) { _ in [.intention(intention)] }
   }
 
   package static func tell(_ posts: [Post], _ story: Story?, now: Instant) -> Change {
-    let words = story.map { "Told \(whom(posts))\($0.rawValue)" } ?? "Untold \(whom(posts))again"
-    return each(posts, words, now) { _ in .story(story) }
+    let whose = posts.count == 1 ? "Story" : "Stories of \(posts.count) posts"
+    let words = story.map { "\(whose) told: \($0.rawValue)" } ?? "\(whose) untold again"
+    return each(posts, words, now) { _ in [.story(story)] }
   }
 
   package static func offer(_ posts: [Post], _ isOffer: Bool, now: Instant) -> Change {
     let who = posts.count == 1 ? "Asks" : "\(posts.count) posts ask"
     let words = "\(who) for \(isOffer ? "a" : "no") sale"
-    return each(posts, words, now) { _ in .isOffer(isOffer) }
+    return each(posts, words, now) { _ in [.isOffer(isOffer)] }
   }
 
   package static func stage(_ posts: [Post], _ stage: Stage, now: Instant) -> Change {
-    each(posts, "Marked \(whom(posts))\(stage.rawValue)", now) { _ in .stage(stage) }
+    each(posts, "Set\(whom(posts)) to \(stage.rawValue)", now) { _ in [.stage(stage)] }
   }
 
   /// Plans posts for a day, a moment, or nothing; a day alone keeps each post's time.
   package static func move(_ posts: [Post], to when: When, now: Instant) -> Change {
-    each(posts, "Moved \(whom(posts))\(place(when))", now) { post in
-      if case .day(let day) = when { return .when(post.when.on(day)) }
-      return .when(when)
+    each(posts, "Moved\(whom(posts)) \(place(when))", now) { post in
+      if case .day(let day) = when { return whenEdits(post, post.when.on(day)) }
+      return whenEdits(post, when)
     }
   }
 
@@ -51,7 +57,7 @@ extension Change {
     let steps = zip(posts, ids).map { post, id in
       Step.add(post.copy(as: id, when: post.when.on(day), now: now))
     }
-    return Change("Duplicated \(whom(posts))\(place(.day(day)))", steps)
+    return Change("Duplicated\(whom(posts)) \(place(.day(day)))", steps)
   }
 
   package static func remove(_ posts: [Post]) -> Change {
@@ -59,19 +65,25 @@ extension Change {
     return Change("Removed \(what)", posts.map { .remove($0.id) })
   }
 
-  /// One edit of each post, and the instant of it.
+  /// A new date and time; which of two equal times was meant is said anew then.
+  private static func whenEdits(_ post: Post, _ when: When) -> [Edit] {
+    let isMoved = post.isSecondFold && post.when != when
+    return [.when(when)] + (isMoved ? [.isSecondFold(false)] : [])
+  }
+
+  /// The edits of each post, and the instant of them.
   private static func each(
     _ posts: [Post],
     _ summary: String,
     _ now: Instant,
-    _ edit: (Post) -> Edit
+    _ edits: (Post) -> [Edit]
   ) -> Change {
-    Change(summary, posts.map { .edit($0.id, [edit($0), .edited(now)]) })
+    Change(summary, posts.map { .edit($0.id, edits($0) + [.edited(now)]) })
   }
 
   /// Nothing for one post, which the screen shows; a count for several.
   private static func whom(_ posts: [Post]) -> String {
-    posts.count == 1 ? "" : "\(posts.count) posts "
+    posts.count == 1 ? "" : " \(posts.count) posts"
   }
 
   private static func quoted(_ post: Post) -> String { "“\(post.title)”" }

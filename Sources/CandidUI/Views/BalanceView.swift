@@ -54,7 +54,9 @@ enum BalanceText {
       \(mix.showingHardSide == 1 ? "shows" : "show") the hard side.
       """,
     ]
-    if let fourWeeks = balance.fourWeeksText { lines.append("Beside it: \(fourWeeks) polished.") }
+    if let fourWeeks = balance.fourWeeksText {
+      lines.append("Beside it: \(fourWeeks)\(balance.verdict == .tooFew ? "." : " polished.")")
+    }
     return lines
   }
 

@@ -33,7 +33,7 @@ struct StageVerb: Verb {
     let performed = try workspace.save(.stage(posts, stage, now: workspace.now), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
     return saved.report(performed.posts) { post in
-      "Marked \(PostWords.title(post)) \(post.stage.rawValue) \(PostWords.id(post))"
+      "Set \(PostWords.title(post)) to \(post.stage.rawValue) \(PostWords.id(post))"
     }
   }
 }

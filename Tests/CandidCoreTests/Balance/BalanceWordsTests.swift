@@ -145,14 +145,16 @@ struct BalanceWordsTests {
       "1/2", 2,
       """
       A week leans too heavily on polished success when more than half of its posts are polished, \
-      and these are at least 3; when nothing in the week shows the hard side, 2 are enough.
+      and these are at least 3; when nothing in the week shows the hard side (no whole, \
+      no hard), 2 are enough and it leans heavily.
       """
     ),
     (
       "2/3", 3,
       """
       A week leans too heavily on polished success when more than 2/3 of its posts are polished, \
-      and these are at least 4; when nothing in the week shows the hard side, 3 are enough.
+      and these are at least 4; when nothing in the week shows the hard side (no whole, \
+      no hard), 3 are enough and it leans heavily.
       """
     ),
   ])

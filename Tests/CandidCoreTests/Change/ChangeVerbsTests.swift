@@ -37,7 +37,7 @@ struct ChangeVerbsTests {
   @Test(arguments: [
     (Intention.education as Intention?, "Tagged education", "Tagged 3 posts education"),
     (.behindTheScenes, "Tagged behind-the-scenes", "Tagged 3 posts behind-the-scenes"),
-    (nil, "Tagged untagged", "Tagged 3 posts untagged"),
+    (nil, "Untagged", "Untagged 3 posts"),
   ])
   func `tagging sets the intention of each post`(intention: Intention?, one: String, three: String)
   {
@@ -48,8 +48,8 @@ struct ChangeVerbsTests {
   }
 
   @Test(arguments: [
-    (Story.whole as Story?, "Told whole", "Told 3 posts whole"),
-    (nil, "Untold again", "Untold 3 posts again"),
+    (Story.whole as Story?, "Story told: whole", "Stories of 3 posts told: whole"),
+    (nil, "Story untold again", "Stories of 3 posts untold again"),
   ])
   func `telling sets the story of each post`(story: Story?, one: String, three: String) {
     for (posts, summary) in [(Self.one, one), (Self.three, three)] {
@@ -72,9 +72,9 @@ struct ChangeVerbsTests {
   @Test(arguments: Stage.allCases)
   func `staging sets the stage of each post`(stage: Stage) {
     let one = Change.stage(Self.one, stage, now: .sample)
-    #expect(one == Change("Marked \(stage.rawValue)", steps(Self.one, .stage(stage))))
+    #expect(one == Change("Set to \(stage.rawValue)", steps(Self.one, .stage(stage))))
     let three = Change.stage(Self.three, stage, now: .sample)
-    #expect(three == Change("Marked 3 posts \(stage.rawValue)", steps(Self.three, .stage(stage))))
+    #expect(three == Change("Set 3 posts to \(stage.rawValue)", steps(Self.three, .stage(stage))))
   }
 
   @Test func `moving to a day keeps the time of each post`() throws {
@@ -101,6 +101,19 @@ struct ChangeVerbsTests {
       Change.move(posts, to: .idea, now: .sample)
         == Change("Moved to ideas", steps(posts, .when(.idea)))
     )
+  }
+
+  @Test func `a new time says anew which of two equal ones is meant`() throws {
+    var post = Post.sample(1, at: "02:30")
+    post.isSecondFold = true
+    let edits: [Edit] = [.when(.moment(Self.friday, try noon())), .isSecondFold(false)]
+    let expected = [Change.Step.edit(.sample(1), edits + [.edited(.sample)])]
+    let moved = Change.move([post], to: .moment(Self.friday, try noon()), now: .sample)
+    #expect(moved.steps == expected)
+    let edited = Change.edit(post, [.when(.moment(Self.friday, try noon()))], now: .sample)
+    #expect(edited.steps == expected)
+    let kept = Change.move([post], to: post.when, now: .sample)
+    #expect(kept.steps == [.edit(.sample(1), [.when(post.when), .edited(.sample)])])
   }
 
   @Test func `removing names one post and counts several`() {
