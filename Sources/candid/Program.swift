@@ -50,7 +50,7 @@ enum Program {
       try helping.run()
       return Report()
     } catch let error where isOfParser(error) {
-      return try explained(error, opening)
+      return try explained(error, opening, arguments)
     }
   }
 
@@ -78,7 +78,11 @@ enum Program {
   }
 
   /// Help and the version as a report; anything else as a usage error in one line.
-  private static func explained(_ error: any Error, _ opening: Opening) throws -> Report {
+  private static func explained(
+    _ error: any Error,
+    _ opening: Opening,
+    _ arguments: [String]
+  ) throws -> Report {
     guard Candid.exitCode(for: error) != .success else {
       return Report(text: Candid.fullMessage(for: error) + "\n")
     }
@@ -86,8 +90,8 @@ enum Program {
     if case .verb(let found) = opening { word = found }
     let verb = Candid.configuration.subcommands.first { $0.configuration.commandName == word }
     let help = Candid.helpMessage() + (verb.map { Candid.helpMessage(for: $0) } ?? "")
-    let message = UsageMessage(verb: word, help: help).line(Candid.message(for: error))
-    throw Refusal.usage(message)
+    let message = UsageMessage(verb: word, help: help, arguments: arguments)
+    throw Refusal.usage(message.line(Candid.message(for: error)))
   }
 
   private static func exitCode(of error: any Error) -> Int32 {

@@ -37,11 +37,14 @@ struct PostOptions: ParsableArguments {
     --on, --at, --intention, --story, --channel, --offer, --no-offer, --text, --need or --why
     """
 
-  /// The edits asked for, each under the name of its field, in the order of a post's fields.
+  /// The edits asked for, each under the names of its fields, in the order of a post's fields.
   func edits(of post: Post, _ workspace: Workspace) throws -> [(field: String, edit: Edit)] {
     var edits: [(field: String, edit: Edit)] = []
     if let text { edits.append(("text", .text(try TextSource.text(text)))) }
-    if let when = try when(of: post, workspace) { edits.append(("date", .when(when))) }
+    if let when = try when(of: post, workspace) {
+      let fields = [on.map { _ in "date" }, at.map { _ in "time" }].compactMap { $0 }
+      edits.append((fields.joined(separator: ", "), .when(when)))
+    }
     if !channel.isEmpty { edits.append(("channels", .channels(try channels(workspace)))) }
     if let intention {
       edits.append(("intention", .intention(try Words.intention(intention))))

@@ -4,6 +4,7 @@ struct UsageMessage {
   let verb: String?
   /// The help of the verb and of the program, whose options are suggested.
   let help: String
+  let arguments: [String]
 
   /// Joins the lines, lowers the first letter, and says where to look; nothing of it is sanitised.
   func line(_ message: String) -> String {
@@ -12,6 +13,9 @@ struct UsageMessage {
     if text.hasPrefix(Self.unknownOption) {
       let option = text.dropFirst(Self.unknownOption.count).prefix { $0 != "'" }
       return unknown(String(option))
+    }
+    if text.contains("issing expected argument"), let option = strayOption {
+      return unknown(option)
     }
     let stripped = text.hasSuffix(".") ? String(text.dropLast()) : text
     let quotes =
@@ -23,11 +27,21 @@ struct UsageMessage {
 
   private var command: String { "`candid \(verb.map { "\($0) " } ?? "")--help`" }
 
+  /// Every option that the help names.
+  private var options: [String] {
+    help.split { !($0.isLetter || $0 == "-") }.map(String.init).filter { $0.hasPrefix("-") }
+  }
+
+  /// An option that is none: a title, perhaps, which was then found missing.
+  private var strayOption: String? {
+    arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("-") && $0 != "-" }
+      .map { String($0.prefix { $0 != "=" }) }.first { !options.contains($0) }
+  }
+
   private func unknown(_ option: String) -> String {
-    let options = help.split { !($0.isLetter || $0 == "-") }.map(String.init)
-      .filter { $0.hasPrefix("--") }
+    let long = options.filter { $0.hasPrefix("--") }
     let hint =
-      Self.nearest(to: option, among: options).map { "did you mean `\($0)`? See" }
+      Self.nearest(to: option, among: long).map { "did you mean `\($0)`? See" }
       ?? "put `--` before a text that starts with a dash, or see"
     return "unknown option \(quoted(option)); \(hint) \(command)"
   }

@@ -44,8 +44,10 @@ struct EditVerb: Verb {
     let fields = edits.map(\.field).joined(separator: ", ")
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
     return saved.report(performed.posts) { post in
-      let place = edits.contains { $0.field == "date" } ? ", now \(PostWords.place(post.when))" : ""
-      return "Edited \(fields) of \(PostWords.title(post))\(place) \(PostWords.id(post))"
+      let isMoved = options.on != nil || options.at != nil
+      let place = post.day == nil ? "an idea" : PostWords.place(post.when)
+      return
+        "Edited \(fields) of \(PostWords.title(post))\(isMoved ? ", now \(place)" : "") \(PostWords.id(post))"
     }
   }
 }

@@ -1,0 +1,36 @@
+import Testing
+
+@Suite struct HelpTests {
+  private static let verbs = [
+    "init", "demo", "week", "list", "show", "add", "edit", "tag", "move", "duplicate", "stage",
+    "remove", "check", "rules", "keys",
+  ]
+
+  @Test(arguments: verbs)
+  func `each verb explains itself with an example`(verb: String) {
+    let outcome = Home(withPlan: false).run(verb, "--help")
+    #expect(outcome.output.hasPrefix("OVERVIEW: "))
+    #expect(outcome.output.contains("\nExample:\n  candid \(verb)"))
+    #expect(outcome.output.contains("\nUSAGE: candid \(verb)"))
+    #expect(outcome.complaint == "")
+    #expect(outcome.exitCode == 0)
+    #expect(Home(withPlan: false).run("help", verb) == outcome)
+  }
+
+  @Test func `the program explains itself and lists its verbs`() {
+    let outcome = Home(withPlan: false).run("--help")
+    for verb in Self.verbs { #expect(outcome.output.contains("\n  \(verb) ")) }
+    #expect(outcome.output.contains("\nExample:\n  candid init"))
+    #expect(outcome.exitCode == 0)
+  }
+
+  @Test func `every option is explained`() {
+    for verb in Self.verbs {
+      let lines = Home(withPlan: false).run(verb, "--help").output.split(separator: "\n")
+      for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("  -") {
+        let explained = line.dropFirst(26).contains { $0 != " " } || next.hasPrefix("          ")
+        #expect(explained, "\(verb): \(line)")
+      }
+    }
+  }
+}
