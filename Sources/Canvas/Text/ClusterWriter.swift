@@ -9,6 +9,7 @@ struct ClusterWriter {
   func plain(_ scalar: Unicode.Scalar, columns: Int, rest: inout [Cluster]) -> Cluster {
     if scalar.isASCII { return Cluster(ascii: UInt8(truncatingIfNeeded: scalar.value)) }
     guard characters == .ascii else { return Cluster(text: String(scalar), columns: columns) }
+    if let twin = ASCIITwins.twin(of: String(scalar)) { return Cluster(ascii: twin) }
     if columns == 2 { rest.append(Cluster(ascii: 0x3F)) }
     return Cluster(ascii: 0x3F)
   }
