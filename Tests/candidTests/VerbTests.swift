@@ -87,7 +87,7 @@ import Testing
     let home = home()
     #expect(
       home.run("stage", "ready", "ce90", "6pvh")
-        == .done("Marked “Sold out” ready (ce9094vv)\nMarked “The shelf” ready (6pvh5b8v)\n")
+        == .done("Set “Sold out” to ready (ce9094vv)\nSet “The shelf” to ready (6pvh5b8v)\n")
     )
     #expect(
       home.run("stage", "done", "ce90")
