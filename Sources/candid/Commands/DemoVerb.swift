@@ -1,5 +1,6 @@
 import ArgumentParser
 import CandidCore
+import CandidStore
 
 struct DemoVerb: Verb {
   static let configuration = CommandConfiguration(
@@ -20,7 +21,8 @@ struct DemoVerb: Verb {
     let console = surroundings.console
     let folder = DemoFolder.path(surroundings.environment)
     let make = {
-      let store = try Sample.create(at: folder, now: surroundings.environment.now())
+      let now = try surroundings.environment.now()
+      let store = try Sample.create(at: folder, now: now, disk: .throwAway)
       return try Workspace(store, surroundings)
     }
     guard console.isTerminal else {

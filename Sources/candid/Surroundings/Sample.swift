@@ -10,6 +10,7 @@ enum Sample {
   static func create(
     at folder: String,
     now: Instant,
+    disk: Disk = .live,
     adjust: (inout Settings) -> Void = { _ in }
   ) throws -> Store {
     let start = candid_sample_plan_start()
@@ -22,7 +23,8 @@ enum Sample {
     return try Store.create(
       at: folder,
       settings: settings,
-      pages: sample.pages(around: week, now: now)
+      pages: sample.pages(around: week, now: now),
+      disk: disk
     )
   }
 }
