@@ -1,0 +1,98 @@
+import Foundation
+
+/// A table that stands between two markers of the same name.
+enum ReadmeTable: String, CaseIterable {
+  case keys, verbs, rules
+
+  func lines(_ home: Home) throws -> [String] {
+    switch self {
+    case .keys:
+      let printed = home.run("keys", "--json").output
+      return Self.keys(try JSONDecoder().decode(Keys.self, from: Data(printed.utf8)))
+    case .verbs:
+      let printed = home.run("--experimental-dump-help").output
+      return Self.verbs(try JSONDecoder().decode(Help.self, from: Data(printed.utf8)))
+    case .rules:
+      let printed = home.run("rules", "--json").output
+      let rules = try JSONDecoder().decode(Rules.self, from: Data(printed.utf8)).rules
+      let rows = rules.map { ["`\($0.name)`", $0.level, $0.summary] }
+      return Readme.table(["rule", "level", "what it looks for"], rows)
+    }
+  }
+
+  /// The keys of the week, which the program opens with; the first half stands left of the second.
+  private static func keys(_ keys: Keys) -> [String] {
+    let cells = (keys.sections.first?.keys ?? []).map { key in
+      [key.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " "), key.summary]
+    }
+    let half = (cells.count + 1) / 2
+    let rows = zip(cells[..<half], cells[half...] + [["", ""]]).map { $0 + $1 }
+    return Readme.table(["keys", "what they do", "keys", "what they do"], rows)
+  }
+
+  private static func verbs(_ help: Help) -> [String] {
+    let verbs = (help.command.subcommands ?? []).filter { $0.commandName != "help" }
+    let rows = verbs.map { verb in
+      let arguments = (verb.arguments ?? []).filter { $0.kind == "positional" }.map { argument in
+        let name = "<\(argument.valueName ?? "")>" + (argument.isRepeating ? "…" : "")
+        return argument.isOptional ? "[\(name)]" : name
+      }
+      let options = (verb.arguments ?? []).flatMap { $0.names ?? [] }.map(\.name)
+        .filter { !["h", "help", "version"].contains($0) }
+      return [
+        "`\(([verb.commandName] + arguments).joined(separator: " "))`", verb.abstract ?? "",
+        options.map { "`--\($0)`" }.joined(separator: " "),
+      ]
+    }
+    return Readme.table(["verb", "what it does", "options"], rows)
+  }
+}
+
+/// What `candid keys --json` prints.
+private struct Keys: Decodable {
+  struct Section: Decodable {
+    let keys: [Key]
+  }
+
+  struct Key: Decodable {
+    let keys: String
+    let summary: String
+  }
+
+  let sections: [Section]
+}
+
+/// What `candid rules --json` prints.
+private struct Rules: Decodable {
+  struct Rule: Decodable {
+    let name: String
+    let level: String
+    let summary: String
+  }
+
+  let rules: [Rule]
+}
+
+/// What the argument parser tells of every verb.
+private struct Help: Decodable {
+  struct Verb: Decodable {
+    let commandName: String
+    let abstract: String?
+    let arguments: [Argument]?
+    let subcommands: [Verb]?
+  }
+
+  struct Argument: Decodable {
+    let kind: String
+    let valueName: String?
+    let isOptional: Bool
+    let isRepeating: Bool
+    let names: [Name]?
+  }
+
+  struct Name: Decodable {
+    let name: String
+  }
+
+  let command: Verb
+}
