@@ -19,13 +19,17 @@ package enum KeyName {
     }
   }
 
+  /// Reads one key; nil where the word names none.
   package static func key(_ word: String) -> Key? {
+    if word.hasPrefix("Alt-"), let key = key(String(word.dropFirst(4))) {
+      return Key(key.code, key.modifiers.union(.alt))
+    }
     if let found = named.first(where: { $0.0 == word }) { return Key(found.1) }
+    if word.count > 1, word.first == "^", let key = key(String(word.dropFirst())) {
+      return control(key)
+    }
     if word.first == "F", let number = Int(word.dropFirst()), (1...24).contains(number) {
       return Key(.function(number))
-    }
-    if word.count == 2, word.first == "^", let letter = word.lowercased().last {
-      return Key(letter, .control)
     }
     guard word.count == 1, let character = word.first else { return nil }
     return Key(character)
@@ -33,13 +37,22 @@ package enum KeyName {
 
   /// Writes one key.
   package static func text(_ key: Key) -> String {
-    if let found = named.first(where: { $0.1 == key.code }) { return found.0 }
+    let alt = key.modifiers.contains(.alt) ? "Alt-" : ""
+    let control = key.modifiers.contains(.control) ? "^" : ""
+    if let found = named.first(where: { $0.1 == key.code }) { return alt + control + found.0 }
     switch key.code {
-    case .function(let number): return "F\(number)"
+    case .function(let number): return "\(alt)\(control)F\(number)"
     case .character(let character):
-      let name = key.modifiers.contains(.control) ? "^\(character.uppercased())" : "\(character)"
-      return key.modifiers.contains(.alt) ? "Alt-\(name)" : name
+      return alt + (control.isEmpty ? "\(character)" : "^\(character.uppercased())")
     default: return ""
     }
+  }
+
+  /// `^R` is the lower-case letter with control.
+  private static func control(_ key: Key) -> Key {
+    guard case .character(let character) = key.code else {
+      return Key(key.code, key.modifiers.union(.control))
+    }
+    return Key(.character(character.lowercased().first ?? character), [.control])
   }
 }

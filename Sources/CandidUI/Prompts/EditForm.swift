@@ -34,7 +34,6 @@ package struct EditForm: Equatable, Sendable {
       TextEditor(post.title), TextEditor(post.day?.description ?? ""),
       TextEditor(post.time?.description ?? ""), TextEditor(post.text, takesLines: true),
     ]
-    editors[Field.text.rawValue].move(to: 0)
   }
 
   package subscript(field: Field) -> TextEditor {

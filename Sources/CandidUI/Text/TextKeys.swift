@@ -13,6 +13,10 @@ package enum TextKeys {
     Entry(keys: ["Right", "^F"], summary: "a character on") { $0.move(to: $0.cursor + 1) },
     Entry(keys: ["Alt-b", "^Left"], summary: "a word back") { $0.move(to: $0.previousWord) },
     Entry(keys: ["Alt-f", "^Right"], summary: "a word on") { $0.move(to: $0.nextWord) },
+    Entry(keys: ["^Home", "Alt-<"], summary: "start of the text") { $0.move(to: 0) },
+    Entry(keys: ["^End", "Alt->"], summary: "end of the text") {
+      $0.move(to: $0.characters.count)
+    },
     Entry(keys: ["Home", "^A"], summary: "start of the line") { $0.move(to: $0.lineStart) },
     Entry(keys: ["End", "^E"], summary: "end of the line") { $0.move(to: $0.lineEnd) },
     Entry(keys: ["Backspace", "^H"], summary: "delete before the cursor") {
@@ -38,10 +42,12 @@ package enum TextKeys {
   ]
 
   private static let bindings: [Key: Int] = Dictionary(
-    all.indices.flatMap { index in
-      all[index].keys.compactMap { KeyName.key($0).map { ($0, index) } }
-    },
-    uniquingKeysWith: { first, _ in first }
+    uniqueKeysWithValues: all.indices.flatMap { index in
+      all[index].keys.map { name in
+        guard let key = KeyName.key(name) else { preconditionFailure("no key is named \(name)") }
+        return (key, index)
+      }
+    }
   )
 
   /// Carries a key out in a field.
