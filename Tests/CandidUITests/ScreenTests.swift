@@ -41,6 +41,18 @@ struct ScreenTests {
     try expectScreen(model, "full-day-end")
   }
 
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 12])
+  func `a full day gives up blanks, then title lines, then scrolls`(count: Int) {
+    for rows in 1...30 {
+      let day = DayLayout(count: count, rows: rows, titleLines: 3)
+      let used = day.capacity * day.pitch + (day.overflows ? 1 : 0)
+      // The last card needs no blank below it.
+      #expect(used - 1 <= max(rows, 3), "\(count) posts in \(rows) rows")
+      #expect(day.overflows == (count * 2 > rows), "\(count) posts in \(rows) rows")
+      #expect(day.overflows || day.capacity == count)
+    }
+  }
+
   @Test func `a new plan says how to begin`() throws {
     try expectScreen(.sample(.sample([])), "empty-plan")
   }
@@ -53,6 +65,29 @@ struct ScreenTests {
       )
     )
     try expectScreen(.sample(plan), "damaged")
+  }
+
+  @Test func `a predecessor that cannot be read is no empty week`() throws {
+    var plan = Plan.leaning
+    plan.pages[.week(Week(containing: .today).adding(-1))] = PageContents(
+      condition: .damaged("weeks/2026-W05.json: the file is empty")
+    )
+    try expectScreen(.sample(plan, columns: 200, rows: 60), "damaged-predecessor-200x60")
+  }
+
+  @Test func `narrow columns keep channels whole or leave them out`() throws {
+    let posts = [
+      Post.sample("1", title: "Two channels", on: "2026-02-02", channels: ["ig", "li"]),
+      .sample("2", title: "Three", on: "2026-02-03", channels: ["ig", "li", "fb"]),
+      .sample("3", title: "Long id", on: "2026-02-04", channels: ["newsletter"]),
+      .sample("4", title: "No time", on: "2026-02-05", at: nil, channels: []),
+    ]
+    for columns in [70, 80, 110] {
+      try expectScreen(
+        .sample(.sample(posts), columns: columns, rows: 20),
+        "channels-\(columns)x20"
+      )
+    }
   }
 
   @Test func `wide and odd titles keep the columns straight`() throws {

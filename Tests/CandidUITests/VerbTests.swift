@@ -13,7 +13,34 @@ struct VerbTests {
     var model = Model.sample()
     model.type(keys)
     #expect(model.selected?.intention == intention)
+  }
+
+  @Test func `an edit keeps its instant, and one that changes nothing is none`() {
+    var model = Model.sample()
+    model.type("i b")
     #expect(model.selected?.edited == Clock.sample.now)
+    #expect(model.past.count == 1)
+    model.type("i b")
+    #expect(model.past.count == 1)
+    #expect(model.notice == Notice("it is so already; nothing was changed"))
+  }
+
+  @Test func `a count goes with moves alone`() {
+    var model = Model.sample()
+    let before = model.plan
+    model.type("2 d")
+    #expect(model.plan == before)
+    #expect(model.notice?.text == "2 does not go with d; only moves are repeated")
+    model.type("2 i c")
+    #expect(model.plan == before)
+  }
+
+  @Test func `what was refused is read again`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    let change = Change.tag([post], nil, now: Clock.sample.now)
+    let effects = model.update(.refused(change, .verb, "post 22222222 is no longer in the plan"))
+    #expect(effects == [.read(model.neededPages)])
   }
 
   @Test(arguments: [

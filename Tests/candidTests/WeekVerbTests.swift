@@ -144,7 +144,7 @@ import Testing
           output: """
             Studio Mira · Week 6 · 2–8 Feb 2026
             Intention
-            Story     ! cannot be counted: its file is damaged
+            Story     ! its file cannot be read
 
             """,
           complaint: """

@@ -13,7 +13,7 @@ package struct Balance: Equatable, Sendable {
   private let settings: BalanceSettings
   private let hardIdeas: Int
   /// Whether the files of the three weeks before can be read.
-  private let isWindowWhole: Bool
+  package let isWindowWhole: Bool
 
   /// Weighs a shown week; takes time linear in the posts of the pages read.
   package init(of week: Week, in plan: Plan) {
@@ -49,14 +49,18 @@ package struct Balance: Equatable, Sendable {
   /// The verdict in full; the screen and `candid check` say the same.
   package var long: String { BalanceWords.long(verdict, mix, settings, hardIdeas: hardIdeas) }
 
-  /// "last 4 weeks 9 of 22"; nil where they count no post, or one of their files is damaged.
+  /// "last 4 weeks 9 of 22"; nil where they tell nothing beyond the week.
   package var fourWeeksText: String? {
-    guard isWindowWhole else { return nil }
+    guard isWindowWhole else { return BalanceWords.fourWeeksUnreadable }
+    if verdict == .tooFew, fourWeeks.counted == mix.counted { return nil }
     return BalanceWords.fourWeeks(fourWeeksVerdict, fourWeeks, beside: verdict, settings)
   }
 
   /// The findings beside the main one.
   package var otherFindings: [Finding] { findings.filter { $0.rule != PolishedRule.name } }
+
+  /// The verdict in the fewest characters.
+  package var shortest: String { BalanceWords.shortest(verdict, mix) }
 
   /// "+1 flag 2 notes", or nothing.
   package var othersText: String {

@@ -22,6 +22,24 @@ package enum BalanceWords {
     }
   }
 
+  /// What stands in the place of a verdict where a file cannot be read.
+  package static let unreadable = "its file cannot be read"
+
+  /// The verdict in the fewest characters, for narrow screens: "! 4 of 7".
+  package static func shortest(_ verdict: Verdict, _ mix: Mix) -> String {
+    switch verdict {
+    case .leans, .heavy: "! \(mix.polished) of \(mix.counted)"
+    case .unknown: "? \(mix.untold) untold"
+    case .tooFew: "too few to say"
+    case .fine: mix.counted == 0 ? "no posts" : "\(mix.polished) of \(mix.counted)"
+    }
+  }
+
+  /// A finding with its level in front, as every list of findings says it.
+  package static func line(_ finding: Finding) -> String {
+    "\(finding.level.rawValue): \(finding.message)"
+  }
+
   /// The verdict in full, with the arithmetic and, where it is flagged, the repairs.
   package static func long(
     _ verdict: Verdict,
@@ -54,7 +72,9 @@ package enum BalanceWords {
     }
   }
 
-  /// How the last four weeks stand beside the week; nil where they count no post.
+  /// How the last four weeks stand beside the week.
+  ///
+  /// Nil where they count no post.
   package static func fourWeeks(
     _ verdict: Verdict,
     _ mix: Mix,
@@ -65,6 +85,8 @@ package enum BalanceWords {
     guard week == .tooFew else { return "last 4 weeks \(mix.polished) of \(mix.counted)" }
     return "last 4 weeks: \(plainShort(verdict, mix, settings))"
   }
+
+  package static let fourWeeksUnreadable = "last 4 weeks not known, a file cannot be read"
 
   package static func untagged(_ count: Int) -> String {
     count == 1 ? "1 post has no intention yet." : "\(count) posts have no intention yet."

@@ -14,6 +14,8 @@ package struct Command: Sendable {
   package var choice: String?
   /// What the footer says of it; nil leaves it to the help.
   package var hint: Hint?
+  /// Whether a number before its keys repeats it.
+  package var takesCount: Bool
   /// Why the command cannot run now, shown to the person; nil where it can.
   package var obstacle: @Sendable (Model) -> String?
   package var run: @Sendable (inout Model) -> [Effect]
@@ -39,6 +41,7 @@ package struct Command: Sendable {
     keys: [String],
     choice: String? = nil,
     hint: Hint? = nil,
+    takesCount: Bool = false,
     obstacle: @escaping @Sendable (Model) -> String? = { _ in nil },
     run: @escaping @Sendable (inout Model) -> [Effect]
   ) {
@@ -48,6 +51,7 @@ package struct Command: Sendable {
     self.keys = keys
     self.choice = choice
     self.hint = hint
+    self.takesCount = takesCount
     self.obstacle = obstacle
     self.run = run
   }

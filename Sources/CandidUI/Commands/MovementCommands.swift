@@ -8,15 +8,28 @@ enum MovementCommands {
       "the day before",
       in: [.week],
       keys: ["h", "Left"],
-      hint: Command.Hint("hjkl", "move")
+      hint: Command.Hint("hjkl", "move"),
+      takesCount: true
     ) { $0.moveDay(by: -$0.takeCount()) },
-    Command("next-day", "the day after", in: [.week], keys: ["l", "Right"]) {
+    Command("next-day", "the day after", in: [.week], keys: ["l", "Right"], takesCount: true) {
       $0.moveDay(by: $0.takeCount())
     },
-    Command("next-post", "the post below", in: [.week], keys: ["j", "Down", "^N"]) {
+    Command(
+      "next-post",
+      "the post below",
+      in: [.week],
+      keys: ["j", "Down", "^N"],
+      takesCount: true
+    ) {
       $0.movePost(by: $0.takeCount())
     },
-    Command("previous-post", "the post above", in: [.week], keys: ["k", "Up", "^P"]) {
+    Command(
+      "previous-post",
+      "the post above",
+      in: [.week],
+      keys: ["k", "Up", "^P"],
+      takesCount: true
+    ) {
       $0.movePost(by: -$0.takeCount())
     },
     Command("first-day", "first day of the week", in: [.week], keys: ["0", "Home"]) {
@@ -34,7 +47,7 @@ enum MovementCommands {
       $0.index = max(0, $0.dayPosts.count - 1)
       return []
     },
-    Command("previous-week", "a week back", in: [.week], keys: ["[", "PgUp"]) {
+    Command("previous-week", "a week back", in: [.week], keys: ["[", "PgUp"], takesCount: true) {
       $0.moveDay(by: -7 * $0.takeCount())
     },
     Command(
@@ -42,12 +55,13 @@ enum MovementCommands {
       "a week on",
       in: [.week],
       keys: ["]", "PgDn"],
-      hint: Command.Hint("[ ]", "week", isMinor: true)
+      hint: Command.Hint("[ ]", "week", isMinor: true),
+      takesCount: true
     ) { $0.moveDay(by: 7 * $0.takeCount()) },
-    Command("previous-month", "four weeks back", in: [.week], keys: ["{"]) {
+    Command("previous-month", "four weeks back", in: [.week], keys: ["{"], takesCount: true) {
       $0.moveDay(by: -28 * $0.takeCount())
     },
-    Command("next-month", "four weeks on", in: [.week], keys: ["}"]) {
+    Command("next-month", "four weeks on", in: [.week], keys: ["}"], takesCount: true) {
       $0.moveDay(by: 28 * $0.takeCount())
     },
     Command("today", "today", in: [.week], keys: ["t"]) { $0.focus($0.clock.today) },

@@ -37,13 +37,13 @@ enum PostCommands {
     ) { model in
       let posts = model.targets
       let ids = posts.map { _ in PostID(using: &model.random) }
-      return model.save(
+      return model.verb(
         .duplicate(posts, to: model.day, ids: ids, now: model.clock.now),
         .shift
       )
     },
     Command("remove", "remove", in: [.week], keys: ["d", "Del"], obstacle: noSelection) {
-      $0.save(.remove($0.targets))
+      $0.verb(.remove($0.targets))
     },
   ]
 

@@ -10,6 +10,13 @@ enum ProgramCommands {
     ) { $0.open(.balance) },
     Command("close-balance", "back to the week", in: [.balance], keys: ["b"]) { $0.close() },
     Command(
+      "close",
+      "back",
+      in: [.balance, .help],
+      keys: ["q", "Esc", "^C"],
+      hint: Command.Hint("q", "back")
+    ) { $0.close() },
+    Command(
       "help",
       "the keys",
       in: [.week, .balance],
@@ -17,23 +24,20 @@ enum ProgramCommands {
       hint: Command.Hint("?", "help")
     ) { $0.open(.help) },
     Command("close-help", "back", in: [.help], keys: ["?", "F1"]) { $0.close() },
-    Command(
-      "escape",
-      "undo one layer: prefix, count, view",
-      in: Context.views,
-      keys: ["Esc"]
-    ) { $0.opened.isEmpty ? [] : $0.close() },
+    Command("escape", "drop a count or the first key of two", in: [.week], keys: ["Esc"]) { _ in
+      []
+    },
     Command("redraw", "draw the screen anew", in: Context.all, keys: ["^L"]) { _ in [.redraw] },
     Command("suspend", "suspend; fg comes back", in: Context.all, keys: ["^Z"]) { _ in
       [.suspend]
     },
     Command(
       "quit",
-      "close the view; quit from the week",
-      in: Context.views,
+      "quit",
+      in: [.week],
       keys: ["q", "^C"],
       hint: Command.Hint("q", "quit", isMinor: true)
-    ) { $0.opened.isEmpty ? [.quit] : $0.close() },
+    ) { _ in [.quit] },
   ]
 }
 

@@ -6,9 +6,10 @@ enum ScrollCommands {
       "down",
       in: readers,
       keys: ["j", "Down", "^N"],
-      hint: Command.Hint("j k", "scroll")
+      hint: Command.Hint("j k", "scroll"),
+      takesCount: true
     ) { $0.scrollView(by: $0.takeCount()) },
-    Command("scroll-up", "up", in: readers, keys: ["k", "Up", "^P"]) {
+    Command("scroll-up", "up", in: readers, keys: ["k", "Up", "^P"], takesCount: true) {
       $0.scrollView(by: -$0.takeCount())
     },
     Command("page-down", "a page down", in: readers, keys: ["PgDn", "Space"]) {

@@ -10,27 +10,22 @@ enum StageCommands {
       keys: ["x"],
       hint: Command.Hint("x", "stage", isMinor: true),
       obstacle: noNextStage
-    ) { step($0, to: $0.selected?.stage.next) },
+    ) { $0.step(to: $0.selected?.stage.next) },
     Command(
       "stage-back",
       "back: posted, ready, draft",
       in: [.week],
       keys: ["X"],
       obstacle: noPreviousStage
-    ) { step($0, to: $0.selected?.stage.previous) },
+    ) { $0.step(to: $0.selected?.stage.previous) },
     Command(
       "skip",
       "skip the post, or take it back",
       in: [.week],
       keys: ["S"],
       obstacle: PostCommands.noSelection
-    ) { step($0, to: $0.selected?.stage == .skipped ? .draft : .skipped) },
+    ) { $0.step(to: $0.selected?.stage == .skipped ? .draft : .skipped) },
   ]
-
-  private static func step(_ model: Model, to stage: Stage?) -> [Effect] {
-    guard let stage else { return [] }
-    return model.save(.stage(model.targets, stage, now: model.clock.now))
-  }
 
   @Sendable private static func noNextStage(_ model: Model) -> String? {
     skipped(model) ?? (model.selected?.stage.next == nil ? "posted is the last stage" : nil)
@@ -43,5 +38,12 @@ enum StageCommands {
   private static func skipped(_ model: Model) -> String? {
     if let obstacle = PostCommands.noSelection(model) { return obstacle }
     return model.selected?.stage == .skipped ? "this post is skipped; S takes it back" : nil
+  }
+}
+
+extension Model {
+  fileprivate mutating func step(to stage: Stage?) -> [Effect] {
+    guard let stage else { return [] }
+    return verb(.stage(targets, stage, now: clock.now))
   }
 }

@@ -16,7 +16,7 @@ enum TagCommands {
       choice: word,
       hint: intention == .connection ? Command.Hint("i", "intention") : nil,
       obstacle: PostCommands.noSelection
-    ) { $0.save(.tag($0.targets, intention, now: $0.clock.now)) }
+    ) { $0.verb(.tag($0.targets, intention, now: $0.clock.now)) }
   }
 
   private static let stories: [Command] = [
@@ -39,7 +39,7 @@ enum TagCommands {
       choice: word,
       hint: story == .polished ? Command.Hint("s", "story") : nil,
       obstacle: PostCommands.noSelection
-    ) { $0.save(.tell($0.targets, story, now: $0.clock.now)) }
+    ) { $0.verb(.tell($0.targets, story, now: $0.clock.now)) }
   }
 
   private static let offer = Command(
@@ -50,6 +50,6 @@ enum TagCommands {
     obstacle: PostCommands.noSelection
   ) { model in
     let isOffer = !(model.selected?.isOffer ?? false)
-    return model.save(.offer(model.targets, isOffer, now: model.clock.now))
+    return model.verb(.offer(model.targets, isOffer, now: model.clock.now))
   }
 }

@@ -9,6 +9,7 @@ enum TimeCommands {
       in: [.week],
       keys: ["H"],
       hint: Command.Hint("H L", "shift"),
+      takesCount: true,
       obstacle: PostCommands.noSelection
     ) { $0.shift(byDays: -$0.takeCount()) },
     Command(
@@ -16,12 +17,27 @@ enum TimeCommands {
       "a day later",
       in: [.week],
       keys: ["L"],
+      takesCount: true,
       obstacle: PostCommands.noSelection
     ) { $0.shift(byDays: $0.takeCount()) },
-    Command("time-earlier", "15 minutes earlier", in: [.week], keys: ["K"], obstacle: noTime) {
+    Command(
+      "time-earlier",
+      "15 minutes earlier",
+      in: [.week],
+      keys: ["K"],
+      takesCount: true,
+      obstacle: noTime
+    ) {
       $0.shift(byMinutes: -15 * $0.takeCount())
     },
-    Command("time-later", "15 minutes later", in: [.week], keys: ["J"], obstacle: noTime) {
+    Command(
+      "time-later",
+      "15 minutes later",
+      in: [.week],
+      keys: ["J"],
+      takesCount: true,
+      obstacle: noTime
+    ) {
       $0.shift(byMinutes: 15 * $0.takeCount())
     },
     Command(
@@ -48,7 +64,7 @@ extension Model {
       refuse("the calendar ends here: years 1600 to 9999")
       return []
     }
-    return save(.move(targets, to: .day(day), now: clock.now), .shift)
+    return verb(.move(targets, to: .day(day), now: clock.now), .shift)
   }
 
   /// Moves the time, not past the first and the last quarter of the day.
@@ -60,7 +76,7 @@ extension Model {
       refuse(minutes < 0 ? "the day starts at 00:00" : "the last quarter is 23:45")
       return []
     }
-    return save(.move([post], to: .moment(day, new), now: clock.now), .shift)
+    return verb(.move([post], to: .moment(day, new), now: clock.now), .shift)
   }
 }
 

@@ -8,7 +8,7 @@ package struct BalanceLines: Equatable, Sendable {
 
   /// Fits both lines into `columns`, dropping what can be dropped in a fixed order.
   ///
-  /// First the hint, then the four weeks, then words become initials.
+  /// First the hint, then the four weeks, then words become initials, and the verdict its figures.
   package init(
     _ balance: Balance,
     _ posts: [Post],
@@ -44,8 +44,9 @@ package struct BalanceLines: Equatable, Sendable {
     ]
     let present = kinds.filter { mix.count(of: $0.0) > 0 }
     let whole = present.map { "\(mix.count(of: $0.0)) \($0.1)" }.joined(separator: "  ")
-    if whole.count <= room { return [Piece(whole)] }
-    return [Piece(present.map { "\(mix.count(of: $0.0)) \($0.2)" }.joined(separator: " "))]
+    let short = present.map { "\(mix.count(of: $0.0)) \($0.2)" }.joined(separator: " ")
+    // The beads beside them say the same: no words are better than words cut in half.
+    return [whole, short].first { $0.count <= room }.map { [Piece($0)] } ?? []
   }
 
   private static func verdictWords(
@@ -55,7 +56,7 @@ package struct BalanceLines: Equatable, Sendable {
     hint: String?
   ) -> [Piece] {
     if !balance.damages.isEmpty {
-      return [Piece("! cannot be counted: its file is damaged", Palette.flag)]
+      return [Piece("! \(BalanceWords.unreadable)", Palette.flag)]
     }
     let others = [balance.othersText].filter { !$0.isEmpty }
     let fourWeeks = [balance.fourWeeksText].compactMap { $0 }
@@ -64,7 +65,7 @@ package struct BalanceLines: Equatable, Sendable {
       others + fourWeeks + [hint].compactMap { $0 }, others + fourWeeks, others, [],
     ]
     let rests = choices.map { $0.map { separator + $0 }.joined() }
-    let verdict = balance.short
+    let verdict = balance.short.count <= room ? balance.short : balance.shortest
     let rest = rests.first { verdict.count + $0.count <= room } ?? ""
     return [Piece(verdict, Palette.style(balance.verdict)), Piece(rest)]
   }

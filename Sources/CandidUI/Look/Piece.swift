@@ -50,6 +50,13 @@ extension Frame {
     return lines.count
   }
 
+  /// Writes pieces, cut with an ellipsis where they are wider than the place.
+  mutating func writeCut(_ pieces: [Piece], row: Int, column: Int, width: Int) {
+    write(pieces, row: row, column: column, width: width)
+    guard pieces.columns > width, width > 0 else { return }
+    write(characters == .ascii ? "~" : "…", row: row, column: column + width - 1)
+  }
+
   /// Writes one line, cut with an ellipsis where it is wider than the place.
   mutating func writeCut(
     _ text: String,

@@ -4,6 +4,15 @@ package enum Entry: Equatable, Sendable {
   case prompt(Prompt)
   case form(EditForm)
 
+  /// Whether leaving now would lose something typed.
+  package var holdsUnsavedWords: Bool {
+    switch self {
+    case .none: false
+    case .prompt(let prompt): prompt.holdsWords
+    case .form(let form): form.isChanged
+    }
+  }
+
   /// Whether what was typed is on its way to the plan; until then it takes no more keys.
   package var isSubmitted: Bool {
     get {

@@ -20,12 +20,14 @@ extension Model {
       defer { keys.count = nil }
       if let obstacle = command.obstacle(self) {
         refuse(obstacle)
+      } else if let count = keys.count, !command.takesCount {
+        refuse("\(count) does not go with \(sequence.map(name).joined()); only moves are repeated")
       } else {
         return command.run(&self)
       }
     case .none:
       // A key that is none of the choices cancels, and is swallowed with what came before it.
-      if keys.sequence.isEmpty { refuse("\(name(of: key)) does nothing here; ? shows the keys") }
+      if keys.sequence.isEmpty { refuse("\(name(key)) does nothing here; ? shows the keys") }
       keys = PendingKeys()
     }
     return []
@@ -52,7 +54,7 @@ extension Model {
     return obstacles.count == 1 ? obstacles.first ?? nil : nil
   }
 
-  private func name(of key: Key) -> String {
+  func name(_ key: Key) -> String {
     let name = KeyName.text(key)
     return name.isEmpty ? "this key" : name
   }

@@ -17,7 +17,10 @@ extension Model {
       plan.pages.merge(pages) { $1 }
       saved(change, purpose, inverse)
       follow(change, purpose, posts)
-    case .refused(let change, let purpose, let text): refused(change, purpose, text)
+    case .refused(let change, let purpose, let text):
+      refused(change, purpose, text)
+      // What was refused may be gone or changed on disk; the screen must not go on showing it.
+      effects.append(.read(neededPages))
     case .waiting(let text):
       isWaiting = true
       notice = Notice(text)
@@ -63,10 +66,10 @@ extension Model {
     switch purpose {
     case .undo:
       future.append(inverse)
-      notice = Notice("Undone: \(change.summary).  ^R redoes")
+      notice = Notice("Undid: \(change.summary.lowercasedFirst).  ^R redoes")
     case .redo:
       past.append(inverse)
-      notice = Notice("Done again: \(change.summary).  u undoes")
+      notice = Notice("Redid: \(change.summary.lowercasedFirst).  u undoes")
     case .verb, .shift, .typed:
       past.append(inverse)
       future = []
@@ -101,4 +104,8 @@ extension Model {
     if index >= scroll + capacity { scroll = index - capacity + 1 }
     scroll = max(0, min(scroll, count - capacity))
   }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

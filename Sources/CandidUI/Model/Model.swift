@@ -88,6 +88,9 @@ extension Model {
 
   package var balance: Balance { Balance(of: week, in: plan) }
 
+  /// Whether a post can be added in the shown week.
+  package var canAdd: Bool { readOnly == nil && plan.damages(in: week).isEmpty }
+
   package var glyphs: Glyphs { Glyphs(characters) }
 
   package var context: Context { opened.last?.context ?? .week }
@@ -104,8 +107,18 @@ extension Model {
     return keys.count ?? 1
   }
 
+  /// Asks for a verb's change to be saved; says so where it would change nothing.
+  package mutating func verb(_ change: Change, _ purpose: Purpose = .verb) -> [Effect] {
+    guard let effective = change.effective(on: plan) else {
+      notice = Notice("it is so already; nothing was changed")
+      entry = .none
+      return []
+    }
+    return save(effective, purpose)
+  }
+
   /// Asks for a change to be saved, naming the pages its posts were last seen on.
-  package func save(_ change: Change, _ purpose: Purpose = .verb) -> [Effect] {
+  package func save(_ change: Change, _ purpose: Purpose) -> [Effect] {
     let near = Set(change.posts.compactMap { plan.page(holding: $0) })
     return [.save(change, purpose, near: near.sorted())]
   }

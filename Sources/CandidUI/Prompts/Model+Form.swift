@@ -7,27 +7,28 @@ extension Model {
     if case .command(let command) = Commands.match([key], in: .form) { return command.run(&self) }
     var form = form
     form.hasAsked = false
-    if form.field == .text {
-      takeInText(key, &form)
-    } else {
-      takeInLine(key, &form)
-    }
+    let isKnown = form.field == .text ? takeInText(key, &form) : takeInLine(key, &form)
     entry = .form(form)
+    if !isKnown { refuse("\(name(key)) does nothing here; ^S saves, Esc closes") }
     return []
   }
 
-  private func takeInLine(_ key: Key, _ form: inout EditForm) {
-    switch key.code {
-    case .enter, .down: form.step(by: 1)
-    case .up: form.step(by: -1)
+  /// - Returns: Whether the key means something there.
+  private func takeInLine(_ key: Key, _ form: inout EditForm) -> Bool {
+    switch key {
+    case Key(.enter), Key(.down): form.step(by: 1)
+    case Key(.up): form.step(by: -1)
     default:
       let before = form[form.field].characters
-      _ = TextKeys.take(key, in: &form[form.field])
+      let isKnown = TextKeys.take(key, in: &form[form.field])
       if form[form.field].characters != before { form.errors[form.field] = nil }
+      return isKnown
     }
+    return true
   }
 
-  private func takeInText(_ key: Key, _ form: inout EditForm) {
+  /// - Returns: Whether the key means something there.
+  private func takeInText(_ key: Key, _ form: inout EditForm) -> Bool {
     let layout = FormLayout(form, size)
     switch key {
     case Key(.enter): form.insert("\n")
@@ -35,8 +36,9 @@ extension Model {
     case Key(.down), Key("n", .control): form.moveText(byRows: 1, columns: layout.textColumns)
     case Key(.pageUp): form.moveText(byRows: -layout.textRows, columns: layout.textColumns)
     case Key(.pageDown): form.moveText(byRows: layout.textRows, columns: layout.textColumns)
-    default: _ = TextKeys.take(key, in: &form[.text])
+    default: return TextKeys.take(key, in: &form[.text])
     }
+    return true
   }
 
   mutating func moveField(by fields: Int) -> [Effect] {

@@ -7,8 +7,9 @@ extension Model {
     if case .command(let command) = Commands.match([key], in: .prompt) { return command.run(&self) }
     var prompt = prompt
     prompt.hasAsked = false
-    _ = TextKeys.take(key, in: &prompt.editor)
+    let isKnown = TextKeys.take(key, in: &prompt.editor)
     entry = .prompt(prompt)
+    if !isKnown { refuse("\(name(key)) does nothing here; Enter is ok, Esc cancels") }
     return []
   }
 
@@ -66,6 +67,9 @@ extension Model {
   private mutating func move(_ ids: [PostID], to words: String) -> [Effect] {
     let posts = ids.compactMap(plan.post)
     guard let first = posts.first else { return explain("the post is no longer in the plan") }
+    guard words.contains(where: { !$0.isWhitespace }) else {
+      return explain("type a day, a time or ideas: fri, 14:30, next tue 9:00")
+    }
     do throws(DateWordError) {
       let when = try MoveTarget.when(words, from: first.when, today: clock.today)
       return submit(.move(posts, to: when, now: clock.now))
@@ -75,8 +79,9 @@ extension Model {
   }
 
   private mutating func submit(_ change: Change) -> [Effect] {
-    entry.isSubmitted = true
-    return save(change, .typed)
+    let effects = verb(change, .typed)
+    if !effects.isEmpty { entry.isSubmitted = true }
+    return effects
   }
 
   /// Says why the line cannot be taken; what was typed stays.

@@ -29,10 +29,11 @@ package struct Prompt: Equatable, Sendable {
   }
 
   /// What may be typed, for the footer.
-  package var help: String {
-    switch kind {
-    case .add: "09:30  #connection  *whole  @channel  the rest is the title"
-    case .addIdea: "#connection  *whole  @channel  the rest is the title"
+  package func help(in settings: Settings) -> String {
+    let channel = settings.channels.first.map { "  @\($0.id)" } ?? ""
+    return switch kind {
+    case .add: "09:30  #connection  *whole\(channel)  the rest is the title"
+    case .addIdea: "#connection  *whole\(channel)  the rest is the title"
     case .move: "fri  14:30  next tue 9:00  +2d  2026-12-24  ideas"
     case .goTo: "today  fri  +2w  w49  2026-12-24"
     }

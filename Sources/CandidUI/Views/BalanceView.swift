@@ -24,17 +24,17 @@ enum BalanceText {
     if !balance.damages.isEmpty {
       return lines + balance.damages.flatMap { wrapped($0, columns, Palette.flag) }
     }
-    lines += wrapped(balance.long, columns, Palette.style(balance.verdict))
-    for finding in balance.otherFindings {
-      lines += wrapped("\(finding.level.rawValue): \(finding.message)", columns)
+    if !balance.verdict.isFlagged { lines += wrapped(balance.long, columns) }
+    for finding in balance.findings {
+      let style = finding.level == .flag ? Palette.flag : .plain
+      lines += wrapped(BalanceWords.line(finding), columns, style)
     }
     lines += [[], [Piece("The rule", .bold)]]
     lines += wrapped(BalanceWords.rule(model.plan.settings.balance), columns)
     lines += [[], [Piece("The arithmetic", .bold)]]
     lines += arithmetic(balance, model.plan.settings.balance).flatMap { wrapped($0, columns) }
-    lines += [[], [Piece("The posts", .bold)]]
-    lines += posts.map { line(of: $0, model) }
-    return lines
+    if !posts.isEmpty { lines += [[], [Piece("The posts", .bold)]] }
+    return lines + posts.map { line(of: $0, model) }
   }
 
   /// How the figures come about, a sentence each.
@@ -42,8 +42,12 @@ enum BalanceText {
     let mix = balance.mix
     let limit = settings.polishedLimit
     let over = limit.isExceeded(by: mix.polished, of: mix.counted)
-    var lines = [
-      "Counted: \(Wording.count(mix.counted, "post")) that are draft, ready or posted.",
+    let posts = Wording.count(mix.counted, "post")
+    let counted =
+      "Counted: \(posts) that \(mix.counted == 1 ? "is" : "are") draft, ready or posted."
+    guard mix.counted > 1 else { return [counted] + fourWeeks(balance) }
+    return [
+      counted,
       """
       Stories: \(mix.polished) polished, \(mix.whole) whole, \(mix.hard) hard, \
       \(mix.plain) plain, \(mix.untold) untold.
@@ -53,11 +57,13 @@ enum BalanceText {
       \(mix.showingHardSide) (\(mix.whole) whole and \(mix.hard) hard) \
       \(mix.showingHardSide == 1 ? "shows" : "show") the hard side.
       """,
-    ]
-    if let fourWeeks = balance.fourWeeksText {
-      lines.append("Beside it: \(fourWeeks)\(balance.verdict == .tooFew ? "." : " polished.")")
-    }
-    return lines
+    ] + fourWeeks(balance)
+  }
+
+  private static func fourWeeks(_ balance: Balance) -> [String] {
+    guard let text = balance.fourWeeksText else { return [] }
+    let isFigure = balance.isWindowWhole && balance.verdict != .tooFew
+    return ["Beside it: \(text)\(isFigure ? " polished" : "")."]
   }
 
   private static func line(of post: Post, _ model: Model) -> [Piece] {

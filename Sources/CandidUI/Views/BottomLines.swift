@@ -15,7 +15,7 @@ enum BottomLines {
     drawPrompt(prompt, model, row: message, &frame)
     if model.notice == nil {
       frame.writeCut(
-        "Enter ok  Esc cancel   \(prompt.help)",
+        "\(prompt.help(in: model.plan.settings))   Enter ok  Esc cancel",
         row: footer,
         column: 1,
         width: model.size.columns - 2,
@@ -37,7 +37,7 @@ enum BottomLines {
     if let notice = model.notice {
       let style = notice.kind == .error ? Palette.flag : .plain
       frame.writeCut(notice.text, row: row, column: 1, width: width, style: style)
-    } else if let text = model.readOnly {
+    } else if let text = model.readOnly, model.opened.isEmpty {
       frame.writeCut(text, row: row, column: 1, width: width, style: .dim)
     }
   }

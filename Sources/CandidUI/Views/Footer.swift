@@ -42,25 +42,27 @@ package enum Footer {
     }
   }
 
-  /// What the second key of a sequence may be; words are shortened where they do not fit.
+  /// What the second key of a sequence may be.
+  ///
+  /// Where it is narrow, leaving goes first, then the hint, then words are shortened.
   private static func choices(for model: Model, columns: Int) -> [Piece] {
     guard case .prefix(let commands) = Commands.match(model.keys.sequence, in: model.context) else {
       return []
     }
     let typed = model.keys.sequence.map(KeyName.text).joined(separator: " ")
-    let hint = typed == "i" && model.selected?.story == nil ? "s story first  " : ""
-    for length in [Int.max, 8, 4, 3, 0] {
-      var pieces = [Piece("\(typed)  ", .bold)]
-      for command in commands {
+    func pieces(_ word: (Command) -> String) -> [Piece] {
+      commands.reduce(into: [Piece("\(typed)", .bold)]) { pieces, command in
         let key = command.keys.first { $0.hasPrefix("\(typed) ") } ?? ""
-        let word = (command.choice ?? command.summary).prefix(length)
-        pieces.append(Piece(String(key.dropFirst(typed.count + 1)), .bold))
-        pieces.append(Piece(" \(word)  ", .dim))
+        pieces.append(Piece("  \(key.dropFirst(typed.count + 1))", .bold))
+        pieces.append(Piece(" \(word(command))", .dim))
       }
-      pieces += [Piece(length == .max ? hint : "", .dim), Piece("Esc", .bold)]
-      if length > 3 { pieces.append(Piece(" cancel", .dim)) }
-      if pieces.columns <= columns { return pieces }
     }
-    return []
+    let whole = pieces { $0.choice ?? $0.summary }
+    let isFirst = typed == "i" && model.selected?.story == nil
+    let hint = isFirst ? [Piece("  s", .bold), Piece(" story first", .dim)] : []
+    let leave = [Piece("  Esc", .bold), Piece(" cancel", .dim)]
+    let short = pieces { String(($0.choice ?? $0.summary).prefix(4)) }
+    return [whole + hint + leave, whole + hint, whole, short].first { $0.columns <= columns }
+      ?? pieces { String(($0.choice ?? $0.summary).prefix(2)) }
   }
 }

@@ -14,13 +14,25 @@ struct FormLayout {
       box = Rect(row: 0, column: 0, columns: size.columns, rows: rows)
       return
     }
+    // The title bar stays; the week shows around the form where there is room for more than slivers.
     let columns = min(size.columns - 4, 90)
-    let height = min(rows - 2, 30)
+    let height = min(rows - 1, 30)
     box = Rect(
-      row: (rows - height) / 2,
+      row: (rows - height + 1) / 2,
       column: (size.columns - columns) / 2,
       columns: columns,
       rows: height
+    )
+  }
+
+  /// What is blank around the form, so that it stands clear of the week.
+  var margin: Rect {
+    let isFull = box.column == 0
+    return Rect(
+      row: box.row,
+      column: box.column - (isFull ? 0 : 2),
+      columns: box.columns + (isFull ? 0 : 4),
+      rows: box.rows
     )
   }
 

@@ -9,7 +9,7 @@ enum FormView {
       $0 = .dim
     }
     frame.cursor = nil
-    frame.clear(layout.box)
+    frame.clear(layout.margin)
     drawFrame(layout.box, title: " Edit post ", &frame)
     var row = layout.box.row + 1
     for field in [EditForm.Field.title, .date, .time] {
@@ -113,7 +113,8 @@ enum FormView {
     _ frame: inout Frame
   ) {
     guard let day = Day(form[.date].text) else { return }
-    let words = "\(day.weekday.name.capitalizedFirst), week \(Week(containing: day))"
+    let week = Week(showing: day, startingOn: model.plan.settings.weekStart)
+    let words = "\(day.weekday.name.capitalizedFirst), week \(week.number)"
     frame.write(
       words,
       row: row,

@@ -9,6 +9,7 @@ package enum Screen {
       drawTooSmall(model, &frame)
       return frame
     }
+    BottomLines.draw(model, &frame)
     let view = Views.view(model.context)
     switch view.content {
     case .drawn(let draw): draw(model, &frame)
@@ -16,7 +17,6 @@ package enum Screen {
       draw(view, lines(model, Views.textColumns(in: model.size)), model, &frame)
     }
     if case .form(let form) = model.entry { FormView.draw(form, model, &frame) }
-    BottomLines.draw(model, &frame)
     return frame
   }
 
@@ -39,12 +39,12 @@ package enum Screen {
     let rows = Views.textRows(in: model.size)
     let scroll = max(0, min(model.opened.last?.scroll ?? 0, lines.count - rows))
     for (row, line) in lines.dropFirst(scroll).prefix(rows).enumerated() {
-      frame.write(line, row: row + 2, column: 1, width: columns - 1)
+      frame.writeCut(line, row: row + 2, column: 1, width: columns - 2)
     }
     let below = lines.count - scroll - rows
     if below > 0 {
-      let text = " \(below) more below "
-      frame.write(text, row: rows + 1, column: columns - text.count, style: .dim)
+      let text = "\(below) more below"
+      frame.write(text, row: rows + 2, column: columns - text.count - 1, style: .dim)
     }
   }
 }

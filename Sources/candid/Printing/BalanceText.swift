@@ -10,7 +10,7 @@ enum BalanceText {
     let heading = Wording.heading(balance.week, plan.days(of: balance.week), glyphs)
     let head = Paint.line(heading, console, .bold)
     guard balance.damages.isEmpty else {
-      return [head] + wrapped("cannot be counted: its file is damaged", Palette.flag, console)
+      return [head] + wrapped(BalanceWords.unreadable, Palette.flag, console)
     }
     let others = balance.otherFindings.flatMap { finding in
       wrapped("\(finding.level.rawValue): \(finding.message)", .plain, console)

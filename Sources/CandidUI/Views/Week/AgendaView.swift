@@ -47,7 +47,7 @@ enum AgendaView {
         )
       }
       if dayPosts.isEmpty, day == model.day {
-        lines.append(Line(pieces: [Piece("   a adds")], isFocused: true))
+        lines.append(Line(pieces: [Piece(model.canAdd ? "   a adds" : " ")], isFocused: true))
       }
       return lines
     }
@@ -55,7 +55,7 @@ enum AgendaView {
 
   private static func line(of post: Post, _ model: Model) -> [Piece] {
     let time = post.time?.description ?? "--:--"
-    let channel = post.channels.map { $0.uppercased() }.joined(separator: "+")
+    let channel = Card.channel(of: post)
     let room = model.size.columns - 14 - Text.columns(channel)
     let signs = Card.signs(of: post, model.glyphs)
     let title = Text.cut(
@@ -83,8 +83,10 @@ enum AgendaView {
       let column = place * width
       if isToday { frame.write(model.glyphs.today, row: 3, column: column, style: .bold) }
       let used = frame.write(text, row: 3, column: column + 1, width: width - 1, style: style)
-      if count > 0, used + 3 <= width {
-        frame.write("\(count)", row: 3, column: column + used + 2, width: 1, style: .dim)
+      let room = width - used - 2
+      if count > 0, room > 0 {
+        let text = "\(count)".count <= room ? "\(count)" : "+"
+        frame.write(text, row: 3, column: column + used + 2, width: room, style: .dim)
       }
     }
     frame.rule(row: WeekLayout.headRows - 1, columns: 0..<columns)

@@ -32,14 +32,22 @@ enum Card {
     }
   }
 
-  /// `●★ 09:00 IG+1`, without the blank where the column is narrow.
+  /// `●★ 09:00 IG+1`; in a narrow column the blank goes first, then channels, never half of one.
   private static func head(of post: Post, columns: Int, _ model: Model) -> [Piece] {
     let time = post.time?.description ?? "--:--"
-    var channel = post.channels.first.map { $0.uppercased() } ?? ""
-    if post.channels.count > 1 { channel += "+\(post.channels.count - 1)" }
-    let rest = channel.isEmpty ? time : "\(time) \(channel)"
-    let gap = columns >= Text.columns(rest) + 3 ? " " : ""
-    return beads(of: post, model.glyphs) + [Piece(gap + rest)]
+    let channel = channel(of: post)
+    let first = post.channels.first.map { $0.uppercased() } ?? ""
+    let more = post.channels.count > 1 ? "+" : ""
+    let choices = [" \(time) \(channel)", "\(time) \(channel)", "\(time) \(first)\(more)"]
+    let fitting = choices.first { Text.columns($0) + 2 <= columns } ?? " \(time)"
+    return beads(of: post, model.glyphs) + [Piece(fitting)]
+  }
+
+  /// "IG", "IG+1" for two channels, or nothing.
+  static func channel(of post: Post) -> String {
+    guard let first = post.channels.first else { return "" }
+    let more = post.channels.count - 1
+    return first.uppercased() + (more > 0 ? "+\(more)" : "")
   }
 
   /// The two beads; a skipped post is struck out, as it counts in no row.

@@ -12,7 +12,7 @@ enum DetailStrip {
       return
     }
     let facts =
-      [Piece(" ")] + PostDetail.facts(of: post, model, columns: columns - 5) + [Piece(" ")]
+      [Piece(" ")] + PostDetail.facts(of: post, model, columns: columns - 4) + [Piece(" ")]
     frame.write(facts, row: top, column: 3, width: columns - 3)
     let isWide = layout.detailRows > 4
     let width = isWide ? columns / 2 - 2 : columns - 2

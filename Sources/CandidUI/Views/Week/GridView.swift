@@ -51,27 +51,25 @@ enum GridView {
       if isFocused { drawEmptyFocus(column, model, &frame) }
       return
     }
-    let capacity = layout.capacity(of: posts.count)
+    let cards = layout.day(of: posts.count)
     let scroll = isFocused ? model.scroll : 0
-    var row = WeekLayout.headRows
-    if layout.overflows(posts.count) {
-      let below = posts.count - scroll - capacity
-      if scroll > 0 { frame.write("+\(scroll) above", row: row, column: column.start, style: .dim) }
-      if below > 0 {
-        frame.write("+\(below) more", row: layout.detailTop - 1, column: column.start, style: .dim)
-      }
-      row += 1
-    }
-    for (index, post) in posts.enumerated().dropFirst(scroll).prefix(capacity) {
+    for (place, post) in posts.enumerated().dropFirst(scroll).prefix(cards.capacity) {
       let rect = Rect(
-        row: row,
+        row: WeekLayout.headRows + (place - scroll) * cards.pitch,
         column: column.start,
         columns: column.width,
-        rows: layout.titleLines + 1
+        rows: cards.titleLines + 1
       )
-      Card.draw(post, in: rect, isSelected: isFocused && index == model.index, model, &frame)
-      row += layout.cardPitch
+      Card.draw(post, in: rect, isSelected: isFocused && place == model.index, model, &frame)
     }
+    guard cards.overflows else { return }
+    let last = scroll + cards.capacity
+    let text =
+      scroll == 0
+      ? "+\(posts.count - last) more"
+      : "\(scroll + 1)\(model.glyphs.range)\(last) of \(posts.count)"
+    let row = layout.detailTop - 1
+    frame.write(text, row: row, column: column.start, width: column.width, style: .dim)
   }
 
   /// An empty day can be focused; the key that fills it stands there.
@@ -82,8 +80,7 @@ enum GridView {
   ) {
     let row = WeekLayout.headRows
     let rect = Rect(row: row, column: column.start, columns: column.width, rows: 1)
-    let canAdd = model.plan.damages(in: model.week).isEmpty && model.readOnly == nil
-    frame.write(canAdd ? "a adds" : "", row: row, column: column.start, width: column.width)
+    frame.write(model.canAdd ? "a adds" : "", row: row, column: column.start, width: column.width)
     frame.restyle(rect) { $0 = .reversed }
     frame.cursor = Point(row: row, column: column.start)
   }
@@ -96,7 +93,7 @@ enum GridView {
     _ frame: inout Frame
   ) {
     let words = WeekWords.lines(for: model, posts, columns: layout.gridColumns - 4)
-    let top = max(WeekLayout.headRows + 2, layout.detailTop - words.count - 1)
+    let top = WeekLayout.headRows + 2
     for (index, line) in words.enumerated() where top + index < layout.detailTop {
       let row = top + index
       frame.clear(Rect(row: row, column: 0, columns: layout.gridColumns, rows: 1))

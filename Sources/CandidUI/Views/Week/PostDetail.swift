@@ -18,15 +18,13 @@ enum PostDetail {
       model.plan.settings.channels.first { $0.id == id }?.name ?? id
     }
     if !channels.isEmpty { groups.append([Piece(channels.joined(separator: ", "))]) }
+    // The sign of "untagged" looks like the dots between.
     groups.append(
-      tag(
-        glyphs.bead(post.intention),
-        Wording.intention(post.intention),
-        Palette.style(post.intention)
-      )
+      post.intention.map { tag(glyphs.bead($0), $0.rawValue, Palette.style($0)) }
+        ?? [Piece("untagged")]
     )
     groups.append(
-      tag(glyphs.bead(post.story), Wording.story(post.story), Palette.style(post.story))
+      post.story.map { tag(glyphs.bead($0), $0.rawValue, Palette.style($0)) } ?? [Piece("untold")]
     )
     groups.append([Piece(post.stage.rawValue)])
     if post.isOffer { groups.append([Piece("\(glyphs.offer) offer")]) }
@@ -65,6 +63,7 @@ enum PostDetail {
   static func emptyDay(in model: Model) -> String {
     let day = Wording.day(model.day)
     let isDamaged = !model.plan.damages(in: model.week).isEmpty
-    return isDamaged ? "\(day): not known, the file is damaged" : "\(day): no posts, which is fine"
+    return isDamaged
+      ? "\(day): not known, the file cannot be read" : "\(day): no posts, which is fine"
   }
 }

@@ -8,14 +8,16 @@ enum SidePanel {
     let bottom = model.size.rows - 2
     frame.rule(column: left, rows: 3..<bottom)
     let columns = WeekLayout.panelColumns - 2
-    let weeksTop = bottom - 5
+    // A low panel is the post's alone.
+    let showsWeeks = model.size.rows >= 24
+    let weeksTop = showsWeeks ? bottom - 5 : bottom
     let rect = Rect(row: 3, column: left + 2, columns: columns, rows: weeksTop - 4)
     if let post = model.selected {
       drawPost(post, in: rect, model, &frame)
     } else {
       frame.write(PostDetail.emptyDay(in: model), row: 3, column: rect.column, width: columns)
     }
-    drawWeeks(model, row: weeksTop, column: rect.column, columns: columns, &frame)
+    if showsWeeks { drawWeeks(model, row: weeksTop, column: rect.column, columns: columns, &frame) }
   }
 
   private static func drawPost(
@@ -25,27 +27,24 @@ enum SidePanel {
     _ frame: inout Frame
   ) {
     let end = rect.row + rect.rows
-    let questionRows = 12
+    // The questions are left out where they would leave no room for the text.
+    let questionRows = rect.rows >= 24 ? 12 : 0
     var row = rect.row
     func place(_ rows: Int) -> Rect {
-      Rect(row: row, column: rect.column, columns: rect.columns, rows: rows)
+      let rows = min(rows, end - row)
+      return Rect(row: row, column: rect.column, columns: rect.columns, rows: rows)
     }
     row += frame.writeWrapped(post.title, in: place(3), style: .bold)
     row += frame.writeWrapped(PostDetail.facts(of: post, model).text, in: place(3)) + 1
-    row += frame.writeWrapped(post.text, in: place(end - row - questionRows - 3))
-    frame.writeCut(
-      PostDetail.figures(of: post, model.glyphs),
-      row: row,
-      column: rect.column,
-      width: rect.columns,
-      style: .dim
-    )
-    let top = max(row + 2, end - questionRows)
+    row += frame.writeWrapped(post.text, in: place(end - row - questionRows - 2))
+    let figures = PostDetail.figures(of: post, model.glyphs)
+    frame.writeWrapped(figures, in: place(1), style: .dim)
+    guard questionRows > 0 else { return }
     let questions = Rect(
-      row: top,
+      row: end - questionRows,
       column: rect.column,
       columns: rect.columns,
-      rows: max(0, end - top)
+      rows: questionRows
     )
     DetailStrip.drawQuestions(of: post, in: questions, &frame)
   }
@@ -73,7 +72,7 @@ enum SidePanel {
         width: BeadRow.longest
       )
       frame.writeCut(
-        balance.short,
+        balance.damages.isEmpty ? balance.short : "! cannot be read",
         row: place,
         column: column + 7 + BeadRow.longest,
         width: columns - 7 - BeadRow.longest,

@@ -7,12 +7,13 @@ enum WeekHead {
     let glyphs = model.glyphs
     let days = model.plan.days(of: model.week)
     TitleBar.draw(model, middle: Wording.heading(model.week, days, glyphs), &frame)
+    let balance = model.balance
     let lines = BalanceLines(
-      model.balance,
+      balance,
       posts,
       glyphs,
       columns: model.size.columns - 1,
-      hint: "b why"
+      hint: balance.findings.isEmpty && balance.verdict != .unknown ? nil : "b why"
     )
     frame.write(lines.intention, row: 1, column: 1, width: model.size.columns - 1)
     frame.write(lines.story, row: 2, column: 1, width: model.size.columns - 1)

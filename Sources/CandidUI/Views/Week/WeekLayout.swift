@@ -55,15 +55,6 @@ package struct WeekLayout: Equatable, Sendable {
   /// The rows that cards may use.
   var cardRows: Int { max(0, detailTop - Self.headRows) }
 
-  /// How many lines of a card its title takes; low screens get by with one.
-  var titleLines: Int {
-    guard cardRows >= 8 else { return 1 }
-    return size.columns < 110 ? 2 : 3
-  }
-
-  /// Rows from one card to the next: its head, its title, and a blank where there is room.
-  var cardPitch: Int { cardRows >= 8 ? titleLines + 2 : titleLines + 1 }
-
   /// The first column and the width of each day, from the left.
   var dayColumns: [(start: Int, width: Int)] {
     let room = gridColumns - 6
@@ -78,14 +69,13 @@ package struct WeekLayout: Equatable, Sendable {
   /// Whether the day heads have room for the month.
   var namesMonths: Bool { (gridColumns - 6) / 7 >= 13 }
 
-  /// How many cards of a day can be seen at once; a day that overflows gives two rows to say so.
-  package func capacity(of count: Int) -> Int {
-    guard kind == .grid || kind == .panel else { return max(1, count) }
-    let gap = cardPitch - titleLines - 1
-    if (cardRows + gap) / cardPitch >= count { return max(1, count) }
-    return max(1, (cardRows - 2 + gap) / cardPitch)
+  /// How the cards of a day of so many posts stand.
+  func day(of count: Int) -> DayLayout {
+    DayLayout(count: count, rows: cardRows, titleLines: size.columns < 110 ? 2 : 3)
   }
 
-  /// Whether a day of so many posts has more than fit.
-  func overflows(_ count: Int) -> Bool { count > capacity(of: count) }
+  /// How many cards of a day can be seen at once; the agenda scrolls as a whole.
+  package func capacity(of count: Int) -> Int {
+    kind == .grid || kind == .panel ? day(of: count).capacity : max(1, count)
+  }
 }

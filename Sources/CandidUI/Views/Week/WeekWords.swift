@@ -10,10 +10,8 @@ enum WeekWords {
         .map { Piece($0, Palette.flag) }
     }
     guard posts.isEmpty, model.plan.pages.values.allSatisfy(\.posts.isEmpty) else { return [] }
-    return [
-      "a adds a post on this day, A an idea for later; e opens the whole post.",
-      "An intention says why you post: connection, education or behind-the-scenes; i tags it.",
-      "A story says what it shows: only the win, what it took, the hard side, or neither; s tells it.",
-    ].flatMap { Text.wrapped($0, columns: columns, maxLines: 3) }.map { Piece($0, .dim) }
+    let words =
+      "a adds a post. Its intention says why you post: connection, education or behind-the-scenes."
+    return Text.wrapped(words, columns: columns).map { Piece($0) }
   }
 }

@@ -1,0 +1,16 @@
+extension Change {
+  /// The steps that change something in a plan; nil where all is so already.
+  ///
+  /// The instant of an edit alone is no change. Steps on posts the plan does not hold are kept, so
+  /// that carrying them out says what is missing.
+  package func effective(on plan: Plan) -> Change? {
+    let effective = steps.filter { step in
+      guard case .edit(let id, let edits) = step, let before = plan.post(id) else { return true }
+      var after = before
+      for edit in edits { _ = after.apply(edit) }
+      after.edited = before.edited
+      return after != before
+    }
+    return effective.isEmpty ? nil : Change(summary, effective)
+  }
+}
