@@ -111,11 +111,12 @@ struct Curses {
     Self.bytes(of: "cup").starts(with: Array("\u{1B}[".utf8))
   }
 
-  /// Takes out `ESC ( B`, which ends line drawing: most entries send it at each change of a look.
+  /// Takes out `ESC ( B` and SI, which end line drawing: entries send one at each change of a look.
   ///
   /// Our frames never begin line drawing, and leaving sends it once more.
   private static func withoutLineDrawing(_ bytes: [UInt8]) -> [UInt8] {
     let ending: [UInt8] = [0x1B, UInt8(ascii: "("), UInt8(ascii: "B")]
+    let shiftIn: UInt8 = 0x0F
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     var rest = bytes[...]
@@ -123,7 +124,7 @@ struct Curses {
       if byte == 0x1B, rest.starts(with: ending) {
         rest = rest.dropFirst(ending.count)
       } else {
-        kept.append(byte)
+        if byte != shiftIn { kept.append(byte) }
         rest = rest.dropFirst()
       }
     }

@@ -5,9 +5,9 @@ import Canvas
 enum FormView {
   static func draw(_ form: EditForm, _ model: Model, _ frame: inout Frame) {
     let layout = FormLayout(form, model.size)
-    frame.restyle(Rect(row: 0, column: 0, columns: frame.size.columns, rows: frame.size.rows)) {
-      $0 = .dim
-    }
+    // All but the message line and the footer, which speak of the form.
+    let week = Rect(row: 0, column: 0, columns: frame.size.columns, rows: frame.size.rows - 2)
+    frame.restyle(week) { $0 = .dim }
     frame.cursor = nil
     frame.clear(layout.margin)
     drawFrame(layout.box, title: " Edit post ", &frame)
