@@ -24,6 +24,31 @@ enum EntryCommands {
     Command("previous-field", "field before", in: [.form], keys: ["S-Tab"]) {
       $0.moveField(by: -1)
     },
+    Command("enter", "next field; in the text a new line", in: [.form], keys: ["Enter"]) {
+      $0.enterInForm()
+    },
+    Command(
+      "line-up",
+      "line above; from a line, the field before",
+      in: [.form],
+      keys: ["Up", "^P"]
+    ) {
+      $0.moveLine(by: -1)
+    },
+    Command(
+      "line-down",
+      "line below; from a line, the next field",
+      in: [.form],
+      keys: ["Down", "^N"]
+    ) {
+      $0.moveLine(by: 1)
+    },
+    Command("text-page-up", "a page up in the text", in: [.form], keys: ["PgUp"]) {
+      $0.movePage(by: -1)
+    },
+    Command("text-page-down", "a page down in the text", in: [.form], keys: ["PgDn"]) {
+      $0.movePage(by: 1)
+    },
     Command(
       "close-form",
       "close; asks once where words would be lost",

@@ -7,45 +7,48 @@ extension Model {
     if case .command(let command) = Commands.match([key], in: .form) { return command.run(&self) }
     var form = form
     form.hasAsked = false
-    let isKnown = form.field == .text ? takeInText(key, &form) : takeInLine(key, &form)
+    let before = form[form.field].characters
+    let isKnown = TextKeys.take(key, in: &form[form.field])
+    if form[form.field].characters != before { form.errors[form.field] = nil }
     entry = .form(form)
     if !isKnown { refuse("\(name(key)) does nothing here; ^S saves, Esc closes") }
     return []
   }
 
-  /// - Returns: Whether the key means something there.
-  private func takeInLine(_ key: Key, _ form: inout EditForm) -> Bool {
-    switch key {
-    case Key(.enter), Key(.down): form.step(by: 1)
-    case Key(.up): form.step(by: -1)
-    default:
-      let before = form[form.field].characters
-      let isKnown = TextKeys.take(key, in: &form[form.field])
-      if form[form.field].characters != before { form.errors[form.field] = nil }
-      return isKnown
+  mutating func enterInForm() -> [Effect] {
+    changeForm { form, _ in
+      if form.field == .text { form.insert("\n") } else { form.step(by: 1) }
     }
-    return true
   }
 
-  /// - Returns: Whether the key means something there.
-  private func takeInText(_ key: Key, _ form: inout EditForm) -> Bool {
-    let layout = FormLayout(form, size)
-    switch key {
-    case Key(.enter): form.insert("\n")
-    case Key(.up), Key("p", .control): form.moveText(byRows: -1, columns: layout.textColumns)
-    case Key(.down), Key("n", .control): form.moveText(byRows: 1, columns: layout.textColumns)
-    case Key(.pageUp): form.moveText(byRows: -layout.textRows, columns: layout.textColumns)
-    case Key(.pageDown): form.moveText(byRows: layout.textRows, columns: layout.textColumns)
-    default: return TextKeys.take(key, in: &form[.text])
+  /// Moves the cursor up or down in the text, and between fields from a single line.
+  mutating func moveLine(by rows: Int) -> [Effect] {
+    changeForm { form, layout in
+      if form.field == .text {
+        form.moveText(byRows: rows, columns: layout.textColumns)
+      } else {
+        form.step(by: rows)
+      }
     }
-    return true
+  }
+
+  mutating func movePage(by pages: Int) -> [Effect] {
+    changeForm { form, layout in
+      guard form.field == .text else { return }
+      form.moveText(byRows: pages * layout.textRows, columns: layout.textColumns)
+    }
+  }
+
+  private mutating func changeForm(_ change: (inout EditForm, FormLayout) -> Void) -> [Effect] {
+    guard case .form(var form) = entry else { return [] }
+    form.hasAsked = false
+    change(&form, FormLayout(form, size))
+    entry = .form(form)
+    return []
   }
 
   mutating func moveField(by fields: Int) -> [Effect] {
-    guard case .form(var form) = entry else { return [] }
-    form.step(by: fields)
-    entry = .form(form)
-    return []
+    changeForm { form, _ in form.step(by: fields) }
   }
 
   mutating func closeForm() -> [Effect] {
