@@ -59,34 +59,21 @@ extension Home {
     _ streams: [Stream],
     with variables: [String: String] = [:]
   ) -> Int32 {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for stream in streams {
-      switch stream.target {
-      case .path(let path, let mode):
-        posix_spawn_file_actions_addopen(&actions, stream.number, path, mode, 0o600)
-      case .handle(let handle):
-        posix_spawn_file_actions_adddup2(&actions, handle, stream.number)
-      case .closed: posix_spawn_file_actions_addclose(&actions, stream.number)
-      }
+    let child = try? Child(
+      arguments: [Array(Self.program.utf8)] + arguments,
+      environment: environment.merging(variables) { $1 }.filter { !$0.value.isEmpty },
+      folder: path,
+      streams: streams
+    )
+    switch child?.end() {
+    case .exited(let code): return code
+    case .killed(let signal): return 128 + signal
+    case nil: return -1
     }
-    let environment = environment.merging(variables) { $1 }.filter { !$0.value.isEmpty }
-      .map { Array("\($0.key)=\($0.value)".utf8) }
-    var child = pid_t()
-    // The shell goes into the home folder first; a spawned program cannot be told to.
-    let shell = ["sh", "-c", "cd \"$0\" && exec \"$@\"", path, Self.program].map { Array($0.utf8) }
-    let refusal = withCStrings(shell + arguments) { words in
-      withCStrings(environment) { posix_spawn(&child, "/bin/sh", &actions, nil, words, $0) }
-    }
-    guard refusal == 0 else { return -refusal }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) == -1, errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 
   /// The built program, which stands beside the bundle of the tests.
-  private static let program: String = {
+  static let program: String = {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = max(0, readlink("/proc/self/exe", &buffer, buffer.count))
     let running = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -94,16 +81,4 @@ extension Home {
     return folders.map { ($0 as NSString).deletingLastPathComponent + "/candid" }
       .first { FileManager.default.isExecutableFile(atPath: $0) } ?? ".build/debug/candid"
   }()
-}
-
-/// Lends texts as a list of C strings that ends with a null.
-private func withCStrings<Result>(
-  _ texts: [[UInt8]],
-  _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-) -> Result {
-  let pointers = texts.map { text in
-    strdup(text.map(CChar.init(bitPattern:)) + [0])
-  }
-  defer { for pointer in pointers { free(pointer) } }
-  return body(pointers + [nil])
 }
