@@ -25,13 +25,12 @@ import Testing
   ])
   func `every signal that ends the program leaves the terminal first`(signal: Int32) throws {
     let run = try PtyRun(.withSample())
-    let modes = run.modes
     try run.wait(for: "? help")
-    #expect(run.modes != modes)
+    #expect(run.modes != run.modesBefore)
     #expect(run.screen.modes == [7, 25, 1049, 2004])
     run.send(signal)
     #expect(try run.wait() == .killed(signal))
-    #expect(run.modes == modes)
+    #expect(run.modes == run.modesBefore)
     #expect(run.screen.modes == [7, 25])
     #expect(!run.screen.text.contains { !$0.isWhitespace })
   }

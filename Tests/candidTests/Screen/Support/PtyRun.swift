@@ -7,6 +7,8 @@ final class PtyRun {
   /// The size of each read of the last wait; a write of the program comes in one.
   private(set) var reads: [Int] = []
   private(set) var screen: VirtualScreen
+  /// The terminal's modes before the program was started.
+  private(set) var modesBefore: [UInt8] = []
   let child: Child
   // Its folder goes with it.
   private let home: Home
@@ -41,6 +43,7 @@ final class PtyRun {
     _ = fcntl(person, F_SETFL, O_NONBLOCK)
     Self.resize(person, columns: columns, rows: rows)
     let terminal = Home.Stream.Target.path(path, O_RDWR)
+    modesBefore = Self.modes(of: program)
     child = try Child(
       arguments: ([Home.program] + arguments).map { Array($0.utf8) },
       environment: home.environment.merging(variables) { $1 }.filter { !$0.value.isEmpty },
@@ -128,9 +131,11 @@ final class PtyRun {
   }
 
   /// The terminal's modes and control characters, as the system keeps them.
-  var modes: [UInt8] {
+  var modes: [UInt8] { Self.modes(of: program) }
+
+  private static func modes(of terminal: Int32) -> [UInt8] {
     var now = termios()
-    tcgetattr(program, &now)
+    tcgetattr(terminal, &now)
     return withUnsafeBytes(of: now) { Array($0) }
   }
 
