@@ -45,9 +45,10 @@ import Testing
   func `the screen shows it as signs`(columns: Int, rows: Int) throws {
     let run = try PtyRun(try Self.hostileHome(), columns: columns, rows: rows)
     try run.wait(for: "? help")
-    try run.type("e", untilShown: "Title")
+    // The last row of a frame is the last to arrive.
+    try run.type("e", untilShown: "Esc close")
     run.type("\t\t\t\u{5}")
-    try run.type("\u{1B}", untilShown: "help")
+    try run.type("\u{1B}", untilShown: "hjkl")
     try run.type("b", untilShown: "The arithmetic")
     try run.type("q]aNew\r", untilShown: "2026-W07")
     try run.type("\u{3}\u{3}[D", untilShown: "Duplicated")

@@ -52,10 +52,10 @@ import Testing
     try shell.wait(for: "Story told: whole.  u undoes", "★★★◐◐▼?")
     let told = try home.planFiles()
     try shell.press("u")
-    try shell.wait(for: "Undone:", "★★★★◐▼?", "^R redoes")
+    try shell.wait(for: "Undid:", "★★★★◐▼?", "^R redoes")
     #expect(try home.planFiles() == before)
     try shell.press("C-r")
-    try shell.wait(for: "Done again:", "★★★◐◐▼?")
+    try shell.wait(for: "Redid:", "★★★◐◐▼?")
     #expect(try home.planFiles() == told)
   }
 

@@ -53,7 +53,7 @@ import Testing
         """
     )
     try shell.press("u")
-    try shell.wait(for: "Undone:", "Tue 3 12:15")
+    try shell.wait(for: "Undid:", "Tue 3 12:15")
     #expect(try home.planFiles() == before)
   }
 

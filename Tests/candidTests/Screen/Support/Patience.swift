@@ -4,14 +4,14 @@ import Glibc
 enum Patience {
   /// Looks every few milliseconds until there is an answer.
   ///
-  /// Throws ``Overdue`` after 20 s, which says what was wanted and what was seen instead.
+  /// Throws ``Overdue`` after a minute, which says what was wanted and what was seen instead.
   @discardableResult
   static func wait<Answer>(
     _ wanted: String,
     seen: @autoclosure () -> String = "",
     _ look: () throws -> Answer?
   ) throws -> Answer {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(60)
     while true {
       if let answer = try look() { return answer }
       guard ContinuousClock.now < end else { throw Overdue(wanted: wanted, seen: seen()) }
