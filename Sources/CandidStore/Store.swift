@@ -12,8 +12,9 @@ package struct Store: Sendable {
   /// The settings as they were at opening.
   package let settings: Settings
   package let condition: Condition
+  /// What plan.json says that has no meaning, in sentences for the person.
+  package let warnings: [String]
   let place: PlanFolder
-  private let settingsPath: String
 
   /// The path of the plan's folder, without symbolic links.
   package var folder: String { place.path }
@@ -23,16 +24,16 @@ package struct Store: Sendable {
   /// - Throws: ``StoreError`` where there is no plan, or its plan.json cannot be read.
   package init(opening folder: String, disk: Disk = .live) throws(StoreError) {
     place = PlanFolder(path: try Self.realPath(of: folder, disk), disk: disk)
-    settingsPath = folder.hasSuffix("/") ? "\(folder)plan.json" : "\(folder)/plan.json"
-    let read = try Self.settings(in: place, settingsPath, folder)
-    settings = read.settings
-    let obstacle = read.obstacle ?? Self.obstacle(to: place, status: read.status)
+    let read = try Self.settings(in: place, folder)
+    settings = read.file.settings
+    warnings = read.file.warnings
+    let obstacle = read.file.obstacle ?? Self.obstacle(to: place, status: read.status)
     condition = obstacle.map { .readOnly($0) } ?? .writable
   }
 
   /// Reads the settings as they now are on disk.
   package func readSettings() throws(StoreError) -> Settings {
-    try Self.settings(in: place, settingsPath, folder).settings
+    try Self.settings(in: place, folder).file.settings
   }
 
   /// Every week there is a file of, in order, after the ideas.
@@ -67,12 +68,10 @@ extension Store {
 
   private static func settings(
     in place: PlanFolder,
-    _ path: String,
     _ folder: String
-  ) throws(StoreError) -> (settings: Settings, obstacle: StoreError?, status: FileStatus) {
-    guard let file = try place.file("plan.json", shownAs: path) else { throw .noPlan(path: folder) }
-    let read = try SettingsJSON.read(file.bytes, path: path)
-    return (read.settings, read.obstacle, file.status)
+  ) throws(StoreError) -> (file: SettingsFile, status: FileStatus) {
+    guard let file = try place.file("plan.json") else { throw .noPlan(path: folder) }
+    return (try SettingsFile(file.bytes), file.status)
   }
 
   /// Why this person may not change a plan; nil where they may.

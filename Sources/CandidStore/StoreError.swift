@@ -8,7 +8,7 @@ package enum StoreError: Error, Equatable {
   case notAFolder(path: String)
   /// A new plan may not be put over one that is there.
   case planIsThere(path: String)
-  /// No plan was named, and there is no home folder to look in.
+  /// No plan was named, and nothing says which folder is this person's home.
   case noHome
   /// A file cannot be read as what it should be; `line` and `column` count from 1.
   case damaged(path: String, line: Int, column: Int, cause: String)
@@ -46,7 +46,7 @@ extension StoreError {
   /// The exit code of the command line, after sysexits.h.
   package var exitCode: Int32 {
     switch self {
-    case .noPlan, .notAFolder, .noHome: 66
+    case .noPlan, .notAFolder: 66
     case .planIsThere: 73
     case .damaged, .empty, .newer, .newerToWrite, .unusable, .unfaithful: 65
     case .refused(.noSuchPost): 66
@@ -54,7 +54,7 @@ extension StoreError {
     case .foreign: 77
     case .busy, .overtaken: 75
     case .half: 74
-    case .unknownZone, .noZones, .zone: 78
+    case .noHome, .unknownZone, .noZones, .zone: 78
     case .system(let action, _, let errno):
       if errno.isAboutPermission { 77 } else { action == "make" ? 73 : 74 }
     }
@@ -64,10 +64,10 @@ extension StoreError {
 extension StoreError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .noPlan(let path): "\(path): no plan here; `candid init` makes one"
+    case .noPlan(let path): "\(path): no plan here; `candid init \(path.shellWord)` makes one"
     case .notAFolder(let path): "\(path): a file, not the folder of a plan; name the folder"
     case .planIsThere(let path): "\(path): holds a plan already; choose another folder"
-    case .noHome: "no plan is named and HOME is not set; name one with --plan DIR"
+    case .noHome: "no plan is named and no home folder is known; name one with --plan DIR"
     case .damaged(let path, let line, let column, let cause):
       "\(path):\(line):\(column): \(cause); mend it in an editor"
     case .empty(let path): "\(path): the file is empty; bring it back from a backup, or remove it"

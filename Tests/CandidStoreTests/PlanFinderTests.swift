@@ -68,10 +68,7 @@ struct PlanFinderTests {
   @Test func `without a home folder one must be named`() throws {
     let error = try #require(throws: StoreError.self) { try find(["HOME": ""]) }
     #expect(error == .noHome)
-    #expect(error.exitCode == 66)
-    #expect(
-      error.description == "no plan is named and HOME is not set; name one with --plan DIR"
-    )
+    #expect(error.exitCode == 78)
     #expect(try find(["HOME": "", "XDG_DATA_HOME": "/data"]) == "/data/candid/plan")
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 struct SettingsJSONTests {
   private func read(_ text: String) throws -> Settings {
-    try SettingsJSON.read(Array(text.utf8), path: "plan.json").settings
+    try SettingsFile(Array(text.utf8)).settings
   }
 
   @Test func `settings with every member come back as they were`() throws {
@@ -25,7 +25,7 @@ struct SettingsJSONTests {
     settings.balance.polishedLimit = try #require(Fraction("2/3"))
     settings.balance.off = ["untagged"]
     let bytes = SettingsJSON.bytes(of: settings)
-    #expect(try SettingsJSON.read(bytes, path: "plan.json").settings == settings)
+    #expect(try SettingsFile(bytes).settings == settings)
   }
 
   @Test func `defaults are not written but name and time zone`() throws {

@@ -15,6 +15,13 @@ struct StoreErrorTests {
       "weeks/ideas.json: the change stands in part and could not be taken back, the device could "
         + "not read or write; look at this file"
     ),
+    (
+      .noHome, 78, "no plan is named and no home folder is known; name one with --plan DIR"
+    ),
+    (
+      .noPlan(path: "/it's here"), 66,
+      #"/it's here: no plan here; `candid init '/it'\''s here'` makes one"#
+    ),
     (.refused(.title(.empty)), 65, "a post needs a title; give it a few words"),
     (
       .system(action: "read", path: "weeks", errno: Errno(code: 200)), 74,

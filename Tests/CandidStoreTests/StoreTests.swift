@@ -45,8 +45,10 @@ struct StoreTests {
   @Test func `a path without a plan is told`() throws {
     try Disk.live.makeFolder("\(folder.path)/empty")
     let (none, empty) = ("\(folder.path)/none", "\(folder.path)/empty")
-    #expect(trouble(opening: none) == "66 \(none): no plan here; `candid init` makes one")
-    #expect(trouble(opening: empty) == "66 \(empty): no plan here; `candid init` makes one")
+    #expect(trouble(opening: none) == "66 \(none): no plan here; `candid init \(none)` makes one")
+    #expect(
+      trouble(opening: empty) == "66 \(empty): no plan here; `candid init \(empty)` makes one"
+    )
   }
 
   @Test func `a path that is a file is told`() {
@@ -66,16 +68,15 @@ struct StoreTests {
   func `a damaged plan json is told with its path`(text: String, words: String) throws {
     try folder.write("plan.json", text)
     let parts = words.split(separator: "%", omittingEmptySubsequences: false)
-    #expect(trouble(opening: folder.path) == parts.joined(separator: "\(folder.path)/plan.json"))
+    #expect(trouble(opening: folder.path) == parts.joined(separator: "plan.json"))
   }
 
   @Test func `an unreadable plan is told`() throws {
     var disk = Disk.live
     disk.open = { _, _ throws(Errno) in throw .accessDenied }
-    let path = "\(folder.path)/plan.json"
     #expect(
       trouble(opening: folder.path, disk)
-        == "77 \(path): cannot read it, permission denied; look at its owner and mode"
+        == "77 plan.json: cannot read it, permission denied; look at its owner and mode"
     )
   }
 
@@ -112,9 +113,8 @@ struct StoreTests {
 
   @Test func `a plan of a later format that may be read opens read-only`() throws {
     try folder.write("plan.json", #"{"candid": 2, "reads": 1}"#)
-    let path = "\(folder.path)/plan.json"
     let store = try Store(opening: folder.path)
-    #expect(store.condition == .readOnly(.newerToWrite(path: path, found: 2)))
+    #expect(store.condition == .readOnly(.newerToWrite(path: "plan.json", found: 2)))
   }
 
   @Test func `every page there is a file of is listed in order`() throws {

@@ -3,17 +3,6 @@ import LosslessJSON
 
 /// The settings as the members of plan.json.
 enum SettingsJSON {
-  /// Reads the settings from the bytes of a plan.json.
-  ///
-  /// - Returns: The settings, and why the plan may not be changed, nil where it may.
-  static func read(
-    _ bytes: [UInt8],
-    path: String
-  ) throws(StoreError) -> (settings: Settings, obstacle: StoreError?) {
-    let file = try PlanDocument(bytes, path: path)
-    return (try file.read { root throws(Misfit) in try settings(root) }, file.obstacle)
-  }
-
   /// Reads the settings from an object.
   static func settings(_ root: JSONValue) throws(Misfit) -> Settings {
     var settings = Settings()

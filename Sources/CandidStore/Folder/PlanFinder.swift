@@ -14,7 +14,7 @@ package enum PlanFinder {
   ///   - workingDirectory: The absolute path of the folder one works in.
   ///   - disk: The system calls.
   /// - Returns: The path, absolute if `workingDirectory` is.
-  /// - Throws: ``StoreError/noHome`` where nothing names one and HOME is not set.
+  /// - Throws: ``StoreError/noHome`` where nothing names one and the environment no HOME.
   package static func folder(
     option: String?,
     environment: [String: String],

@@ -11,14 +11,12 @@ struct PlanFolder: Sendable {
   /// A symbolic link is followed as long as it stays in the plan. Pipes and devices are refused without
   /// waiting for them.
   ///
-  /// - Parameters:
-  ///   - name: The path from the folder.
-  ///   - shown: The path to give in messages; nil for `name`.
+  /// - Parameter name: The path from the folder, which messages give too.
   /// - Returns: The file with all its bytes.
   /// - Throws: ``StoreError`` where it cannot be read, or leads out of the plan.
-  func file(_ name: String, shownAs shown: String? = nil) throws(StoreError) -> FoundFile? {
+  func file(_ name: String) throws(StoreError) -> FoundFile? {
     guard let real = try realPath(of: name) else { return nil }
-    return try disk.file(at: real, named: shown ?? name)
+    return try disk.file(at: real, named: name)
   }
 
   /// Where a file stands that is to be made, which may be beyond a link in the plan.

@@ -67,7 +67,7 @@ struct InitVerb: Verb {
       workingDirectory: Workspace.workingDirectory()
     )
     let isFound = found.flatMap { try? Store(opening: $0).folder } == store.folder
-    let command = isFound ? "candid" : "candid --plan \(shellWord(store.folder))"
+    let command = isFound ? "candid" : "candid --plan \(store.folder.shellWord)"
     return sample ? command : "\(command) add \"A first post\" --on today"
   }
 
@@ -84,15 +84,5 @@ struct InitVerb: Verb {
     } catch {
       throw .zone(error)
     }
-  }
-
-  /// A path as a shell reads it back.
-  private func shellWord(_ path: String) -> String {
-    let plain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+".contains($0) }
-    return plain
-      ? path
-      : "'"
-        + path.split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: "'\\''") + "'"
   }
 }
