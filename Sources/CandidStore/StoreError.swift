@@ -88,7 +88,7 @@ extension StoreError: CustomStringConvertible {
     case .half(let path, let errno):
       "\(path): the change stands in part and could not be taken back, \(errno); look at this file"
     case .unknownZone(let name):
-      "no time zone is called `\(name)`; use a name such as Europe/Brussels"
+      "no time zone is called “\(name)”; use a name such as Europe/Brussels"
     case .noZones(let folder): "\(folder): no time zones here; install the package tzdata"
     case .zone(let error): error.description
     case .system("write", let path, let errno):

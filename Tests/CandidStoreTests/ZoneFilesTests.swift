@@ -28,7 +28,7 @@ struct ZoneFilesTests {
   @Test(arguments: ["Europe/Brusels", "Europe", "", "/etc/passwd", "../x", ":UTC", "a\nb"])
   func `an unknown name is told`(name: String) {
     #expect(
-      trouble(name) == "no time zone is called `\(name)`; use a name such as Europe/Brussels"
+      trouble(name) == "no time zone is called “\(name)”; use a name such as Europe/Brussels"
     )
   }
 

@@ -98,12 +98,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-02-30", "`2026-02-30` is no day of the calendar"),
-    ("0000-01-01", "`0000-01-01` is out of range; years run from 1600 to 9999"),
-    ("10000-01-01", "`10000-01-01` is out of range; years run from 1600 to 9999"),
-    ("2025-W53", "`2025-W53` does not exist; 2025 has 52 weeks"),
-    ("31/02", "`31/02` is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
-    ("99999999999", "`99999999999` is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
+    ("2026-02-30", "“2026-02-30” is no day of the calendar"),
+    ("0000-01-01", "“0000-01-01” is out of range; years run from 1600 to 9999"),
+    ("10000-01-01", "“10000-01-01” is out of range; years run from 1600 to 9999"),
+    ("2025-W53", "“2025-W53” does not exist; 2025 has 52 weeks"),
+    ("31/02", "“31/02” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
+    ("99999999999", "“99999999999” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
   ])
   func `what is no day is refused`(word: String, complaint: String) {
     let home = Home()
@@ -115,7 +115,7 @@ import Testing
   func `what is no time is refused`(word: String) {
     #expect(
       Home().run("add", "x", "--on", "today", "--at", word)
-        == .refused(64, "--at: `\(word)` is no time; write 9:30 or 09:30")
+        == .refused(64, "--at: “\(word)” is no time; write 9:30 or 09:30")
     )
   }
 
@@ -129,13 +129,13 @@ import Testing
     ),
     (
       ["x", "--intention", "love"],
-      "`love` is no intention; write connection, education, behind-the-scenes, untagged"
+      "“love” is no intention; write connection, education, behind-the-scenes, untagged"
     ),
     (
       ["x", "--story", "tall"],
-      "`tall` is no story; write polished, whole, hard, plain, untold"
+      "“tall” is no story; write polished, whole, hard, plain, untold"
     ),
-    (["x", "--channel", "tv"], "`tv` is no channel of this plan; write ig, li"),
+    (["x", "--channel", "tv"], "“tv” is no channel of this plan; write ig, li"),
     (["x", "--channel", " "], "--channel is empty; give a channel of the plan"),
     (["x", "--at", "9:30"], "--at needs a day; give --on too"),
     (["x", "--on", "ideas", "--at", "9:30"], "--at needs a day; an idea has no time"),
@@ -143,19 +143,19 @@ import Testing
     (["x", "--why", " "], "--why is empty; give a few words"),
     (["x", "--need", "a\nb"], "--need is one line"),
     (["x", "--text", ""], "--text is empty; name a file, or - for input"),
-    (["x", "--on="], "missing value for '--on <day>'; see `candid add --help`"),
-    (["x", "--on"], "missing value for '--on <day>'; see `candid add --help`"),
+    (["x", "--on="], "missing value for `--on <day>`; see `candid add --help`"),
+    (["x", "--on"], "missing value for `--on <day>`; see `candid add --help`"),
     (
       ["x", "y"],
-      "unexpected argument 'y'; put words that belong together in quotes, or see `candid add --help`"
+      "unexpected argument “y”; put words that belong together in quotes, or see `candid add --help`"
     ),
-    ([], "missing expected argument '<title>'; see `candid add --help`"),
+    ([], "missing expected argument `<title>`; see `candid add --help`"),
     (
       ["-x"],
-      "unknown option `-x`; put `--` before a text that starts with a dash, or see `candid add --help`"
+      "unknown option “-x”; put `--` before a text that starts with a dash, or see `candid add --help`"
     ),
     (
-      ["x", "--onn", "fri"], "unknown option `--onn`; did you mean `--on`? See `candid add --help`"
+      ["x", "--onn", "fri"], "unknown option “--onn”; did you mean `--on`? See `candid add --help`"
     ),
   ])
   func `what cannot be stored is refused and nothing is`(arguments: [String], complaint: String) {

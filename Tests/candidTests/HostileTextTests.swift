@@ -55,7 +55,7 @@ import Testing
 
   @Test func `in a plain locale a refusal is ASCII`() {
     let complaint = Home().run("show", "Zoë “\(Self.hostile)”", with: ["LANG": "C"]).complaint
-    #expect(complaint.hasPrefix("candid: no post is called `Zo? \"a<1B>]0;x<07>"))
+    #expect(complaint.hasPrefix("candid: no post is called \"Zo? \"a<1B>]0;x<07>"))
     #expect(complaint.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A })
   }
 

@@ -60,11 +60,11 @@ import Testing
     arguments: [
       (
         ["--zone", "Mars/Base"], 64,
-        "--zone: no time zone is called `Mars/Base`; use a name such as Europe/Brussels"
+        "--zone: no time zone is called “Mars/Base”; use a name such as Europe/Brussels"
       ),
       (
         ["--zone", "../../etc/passwd"], 64,
-        "--zone: no time zone is called `../../etc/passwd`; use a name such as Europe/Brussels"
+        "--zone: no time zone is called “../../etc/passwd”; use a name such as Europe/Brussels"
       ),
       (["--name", " "], 64, "--name is empty; give a few words"),
       (["--name", "a\nb"], 64, "--name is one line"),

@@ -52,12 +52,12 @@ import Testing
     (
       ["--format", "{nope}"],
       """
-      `nope` is no field; the fields are id title text date time tz fold channels intention story \
+      “nope” is no field; the fields are id title text date time tz fold channels intention story \
       stage offer need why answers sources credits media variants notes series reflection created \
       edited week
       """
     ),
-    (["--format", "{title"], "`{` without `}` in `{title`; write --format '{title}'"),
+    (["--format", "{title"], "`{` without `}` in “{title”; write --format '{title}'"),
     (["--format", ""], "--format is empty; write '{date}\\t{title}'"),
     (["--format", "x", "--json"], "--format does not go with --json; choose one"),
     (
@@ -66,10 +66,10 @@ import Testing
     ),
     (["--ideas", "--from", "tue"], "--ideas have no day; leave out --from and --to"),
     (["--find", ""], "--find is empty; give a few words"),
-    (["--stage", "x"], "`x` is no stage; write draft, ready, posted, skipped"),
+    (["--stage", "x"], "“x” is no stage; write draft, ready, posted, skipped"),
     (
       ["--story", "x"],
-      "`x` is no story; write polished, whole, hard, plain, untold"
+      "“x” is no story; write polished, whole, hard, plain, untold"
     ),
   ])
   func `what cannot be asked for is refused`(options: [String], complaint: String) {

@@ -2,25 +2,22 @@ import Testing
 
 @Suite struct ProgramTests {
   @Test(arguments: [
-    (["wek"], "`wek` is no verb; did you mean `week`? `candid --help` lists them"),
-    (["frobnicate"], "`frobnicate` is no verb; `candid --help` lists them"),
-    ([""], "`` is no verb; `candid --help` lists them"),
-    (["--plan", "x", "lst"], "`lst` is no verb; did you mean `list`? `candid --help` lists them"),
+    (["wek"], "“wek” is no verb; did you mean `week`? `candid --help` lists them"),
+    (["frobnicate"], "“frobnicate” is no verb; `candid --help` lists them"),
+    ([""], "“” is no verb; `candid --help` lists them"),
+    (["--plan", "x", "lst"], "“lst” is no verb; did you mean `list`? `candid --help` lists them"),
     (["--plan", "", "list"], "--plan is empty; name the folder of a plan"),
     (["--plan="], "--plan is empty; name the folder of a plan"),
-    (["--plan"], "missing value for '--plan <dir>'; see `candid --help`"),
+    (["--plan"], "missing value for `--plan <dir>`; see `candid --help`"),
     (
       ["--color", "purple"],
-      """
-      the value 'purple' does not fit '--color <when>'. Please provide one of 'auto', 'always' or \
-      'never'; see `candid --help`
-      """
+      "the value “purple” does not fit `--color <when>`; write auto, always or never; see `candid --help`"
     ),
     (["--lock-timeout=-1"], "--lock-timeout is a number of seconds from 0 to 86400"),
     (["list", "--lock-timeout", "nan"], "--lock-timeout is a number of seconds from 0 to 86400"),
     (
       ["--wat"],
-      "unknown option `--wat`; put `--` before a text that starts with a dash, or see `candid --help`"
+      "unknown option “--wat”; put `--` before a text that starts with a dash, or see `candid --help`"
     ),
   ])
   func `wrong usage is one line and 64`(arguments: [String], complaint: String) {
@@ -36,7 +33,7 @@ import Testing
     for arguments in [[], ["week"], ["list"], ["add", "x"]] {
       #expect(
         home.run(bytes: arguments.map { Array($0.utf8) })
-          == .refused(66, "\(home.plan): no plan here; `candid init` makes one")
+          == .refused(66, "\(home.plan): no plan here; `candid init \(home.plan)` makes one")
       )
     }
   }
@@ -57,7 +54,7 @@ import Testing
   func `a wrong variable is named`(name: String, value: String, wanted: String) {
     #expect(
       Home().run("week", with: [name: value])
-        == .refused(64, "\(name) is `\(value)`; write \(wanted), or leave it unset")
+        == .refused(64, "\(name) is “\(value)”; write \(wanted), or leave it unset")
     )
   }
 
@@ -77,7 +74,7 @@ import Testing
     let outcome = home.run("list")
     #expect(
       outcome.complaint == """
-        candid: no time zone is called `Mars/Base`; use a name such as Europe/Brussels; today is \
+        candid: no time zone is called “Mars/Base”; use a name such as Europe/Brussels; today is \
         taken from UTC
 
         """

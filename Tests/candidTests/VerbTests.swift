@@ -66,7 +66,7 @@ import Testing
     )
     #expect(
       home.run("move", "6pvh")
-        == .refused(64, "missing expected argument '--to <day>'; see `candid move --help`")
+        == .refused(64, "missing expected argument `--to <day>`; see `candid move --help`")
     )
   }
 
@@ -91,7 +91,7 @@ import Testing
     )
     #expect(
       home.run("stage", "done", "ce90")
-        == .refused(64, "`done` is no stage; write draft, ready, posted, skipped")
+        == .refused(64, "“done” is no stage; write draft, ready, posted, skipped")
     )
   }
 

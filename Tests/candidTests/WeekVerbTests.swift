@@ -87,8 +87,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-W54", "`2026-W54` does not exist; 2026 has 53 weeks"),
-    ("soon", "`soon` is no week; write 2026-W48, w48, this, next, last, +1w or a date"),
+    ("2026-W54", "“2026-W54” does not exist; 2026 has 53 weeks"),
+    ("soon", "“soon” is no week; write 2026-W48, w48, this, next, last, +1w or a date"),
     ("", "a week is empty; give one such as this, w48 or 2026-W48"),
   ])
   func `what is no week is refused`(word: String, complaint: String) {

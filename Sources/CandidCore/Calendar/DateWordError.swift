@@ -38,6 +38,6 @@ extension DateWordError: CustomStringConvertible {
   }
 
   private static func quoted(_ text: String) -> String {
-    text.count > 40 ? "`\(text.prefix(39))…`" : "`\(text)`"
+    text.count > 40 ? "“\(text.prefix(39))…”" : "“\(text)”"
   }
 }

@@ -17,10 +17,32 @@ struct UsageMessage {
     if text.contains("issing expected argument"), let option = strayOption {
       return unknown(option)
     }
-    let stripped = text.hasSuffix(".") ? String(text.dropLast()) : text
+    let stripped = Self.requoted(text.hasSuffix(".") ? String(text.dropLast()) : text)
     let quotes =
       text.contains("nexpected argument") ? "put words that belong together in quotes, or " : ""
     return stripped.prefix(1).lowercased() + stripped.dropFirst() + "; \(quotes)see \(command)"
+  }
+
+  /// Puts backticks around what is to be typed, “” around what was, and nothing around choices.
+  private static func requoted(_ text: String) -> String {
+    let choices = ". Please provide one of "
+    let parts = text.split(separator: choices, maxSplits: 1)
+    guard parts.count == 2 else { return quotes(in: text) }
+    return quotes(in: String(parts[0])) + "; write " + parts[1].replacing("'", with: "")
+  }
+
+  private static func quotes(in text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "'") {
+      let after = rest[rest.index(after: start)...]
+      guard let end = after.firstIndex(of: "'") else { break }
+      let word = after[..<end]
+      let isOption = word.hasPrefix("--") || word.hasPrefix("<")
+      result += rest[..<start] + (isOption ? "`\(word)`" : "“\(word)”")
+      rest = after[after.index(after: end)...]
+    }
+    return result + rest
   }
 
   private static let unknownOption = "Unknown option '"

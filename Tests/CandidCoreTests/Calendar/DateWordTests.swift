@@ -58,35 +58,35 @@ import Testing
   }
 
   @Test(arguments: [
-    ("31/02", "`31/02` is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
-    (" 31/02 ", "`31/02` is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
-    ("2026-02-30", "`2026-02-30` is no day of the calendar"),
-    ("2026-00-01", "`2026-00-01` is no day of the calendar"),
-    ("2025-W53", "`2025-W53` does not exist; 2025 has 52 weeks"),
-    ("2026-w54", "`2026-w54` does not exist; 2026 has 53 weeks"),
-    ("2026-W00", "`2026-W00` does not exist; 2026 has 53 weeks"),
-    ("w54", "`w54` does not exist; a year has 52 or 53 weeks"),
-    ("w0", "`w0` does not exist; a year has 52 or 53 weeks"),
-    ("1599-12-31", "`1599-12-31` is out of range; years run from 1600 to 9999"),
-    ("10000-01-01", "`10000-01-01` is out of range; years run from 1600 to 9999"),
-    ("1599-W51", "`1599-W51` is out of range; years run from 1600 to 9999"),
-    ("1599-W52", "`1599-W52` is out of range; years run from 1600 to 9999"),
-    ("10000-W01", "`10000-W01` is out of range; years run from 1600 to 9999"),
-    ("99999999999-W01", "`99999999999-W01` is out of range; years run from 1600 to 9999"),
-    ("+99999999d", "`+99999999d` is out of range; years run from 1600 to 9999"),
-    ("-999999999w", "`-999999999w` is out of range; years run from 1600 to 9999"),
+    ("31/02", "“31/02” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
+    (" 31/02 ", "“31/02” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
+    ("2026-02-30", "“2026-02-30” is no day of the calendar"),
+    ("2026-00-01", "“2026-00-01” is no day of the calendar"),
+    ("2025-W53", "“2025-W53” does not exist; 2025 has 52 weeks"),
+    ("2026-w54", "“2026-w54” does not exist; 2026 has 53 weeks"),
+    ("2026-W00", "“2026-W00” does not exist; 2026 has 53 weeks"),
+    ("w54", "“w54” does not exist; a year has 52 or 53 weeks"),
+    ("w0", "“w0” does not exist; a year has 52 or 53 weeks"),
+    ("1599-12-31", "“1599-12-31” is out of range; years run from 1600 to 9999"),
+    ("10000-01-01", "“10000-01-01” is out of range; years run from 1600 to 9999"),
+    ("1599-W51", "“1599-W51” is out of range; years run from 1600 to 9999"),
+    ("1599-W52", "“1599-W52” is out of range; years run from 1600 to 9999"),
+    ("10000-W01", "“10000-W01” is out of range; years run from 1600 to 9999"),
+    ("99999999999-W01", "“99999999999-W01” is out of range; years run from 1600 to 9999"),
+    ("+99999999d", "“+99999999d” is out of range; years run from 1600 to 9999"),
+    ("-999999999w", "“-999999999w” is out of range; years run from 1600 to 9999"),
     (
       "+99999999999999999999d",
-      "`+99999999999999999999d` is out of range; years run from 1600 to 9999"
+      "“+99999999999999999999d” is out of range; years run from 1600 to 9999"
     ),
     (
       "1234567890123456789012345678901234567890",
-      "`1234567890123456789012345678901234567890` is no date; "
+      "“1234567890123456789012345678901234567890” is no date; "
         + "write 2026-11-24, fri, tomorrow, +3d or w49"
     ),
     (
       "12345678901234567890123456789012345678901",
-      "`123456789012345678901234567890123456789…` is no date; "
+      "“123456789012345678901234567890123456789…” is no date; "
         + "write 2026-11-24, fri, tomorrow, +3d or w49"
     ),
   ])

@@ -30,11 +30,11 @@ import Testing
   @Test(arguments: [
     (
       "soon",
-      "`soon` is no week; write 2026-W48, w48, this, next, last, +1w or a date"
+      "“soon” is no week; write 2026-W48, w48, this, next, last, +1w or a date"
     ),
-    ("2025-W53", "`2025-W53` does not exist; 2025 has 52 weeks"),
-    ("2026-02-29", "`2026-02-29` is no day of the calendar"),
-    ("+99999999w", "`+99999999w` is out of range; years run from 1600 to 9999"),
+    ("2025-W53", "“2025-W53” does not exist; 2025 has 52 weeks"),
+    ("2026-02-29", "“2026-02-29” is no day of the calendar"),
+    ("+99999999w", "“+99999999w” is out of range; years run from 1600 to 9999"),
   ])
   func `a refusal says what was read and what is allowed`(word: String, text: String) throws {
     let today = try #require(Day("2026-11-24"))
@@ -47,6 +47,6 @@ import Testing
   @Test func `a time word is a time or a refusal`() throws {
     #expect(try DateWord.time(" 9:30 ").description == "09:30")
     let refusal = #expect(throws: DateWordError.self) { try DateWord.time("25:30") }
-    #expect(refusal?.description == "`25:30` is no time; write 9:30 or 09:30")
+    #expect(refusal?.description == "“25:30” is no time; write 9:30 or 09:30")
   }
 }
