@@ -10,7 +10,12 @@ import Testing
   func `each verb explains itself with an example`(verb: String) {
     let outcome = Home(withPlan: false).run(verb, "--help")
     #expect(outcome.output.hasPrefix("OVERVIEW: "))
-    #expect(outcome.output.contains("\nExample:\n  candid \(verb)"))
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let examples = lines.filter { $0.hasPrefix("  candid ") }
+    let heading = examples.count == 1 ? "Example:" : "Examples:"
+    #expect(examples.allSatisfy { $0.hasPrefix("  candid \(verb)") })
+    #expect(outcome.output.contains("\n\(heading)\n\(examples.joined(separator: "\n"))\n\n"))
+    #expect(outcome.output.contains("\n\nOptions for every verb: candid --help\n\nUSAGE"))
     #expect(outcome.output.contains("\nUSAGE: candid \(verb)"))
     #expect(outcome.complaint == "")
     #expect(outcome.exitCode == 0)
@@ -20,7 +25,7 @@ import Testing
   @Test func `the program explains itself and lists its verbs`() {
     let outcome = Home(withPlan: false).run("--help")
     for verb in Self.verbs { #expect(outcome.output.contains("\n  \(verb) ")) }
-    #expect(outcome.output.contains("\nExample:\n  candid init"))
+    #expect(outcome.output.contains("\nExamples:\n  candid init"))
     #expect(outcome.exitCode == 0)
   }
 

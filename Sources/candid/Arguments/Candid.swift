@@ -5,15 +5,17 @@ struct Candid: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "candid",
     abstract: "A content calendar that asks whether your week is honest.",
-    discussion: """
+    discussion: CommandConfiguration.discussion(
+      """
       Without a verb it opens the week on the screen. The options below go before or after any \
       verb.
-
-      Example:
+      """,
+      examples: """
         candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
         candid --plan ~/plan add "What a bad firing costs" --on tue --story hard
         candid --plan ~/plan check
-      """,
+        """
+    ),
     version: "0.1.0",
     subcommands: [
       InitVerb.self, DemoVerb.self, WeekVerb.self, ListVerb.self, ShowVerb.self, AddVerb.self,

@@ -4,15 +4,15 @@ import CandidStore
 
 struct AddVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "add",
+    verb: "add",
     abstract: "Plan a post, or note an idea.",
     discussion: """
       The title is taken as it stands. Without --on the post is an idea.
-
-      Example:
-        candid add "What a bad firing costs" --on tue --at 12:15 --story whole
-        candid add "How we fill the kiln" --on fri --text - < kiln.txt
-        candid add "The shelf we stopped making"
+      """,
+    examples: """
+      candid add "What a bad firing costs" --on tue --at 12:15 --story whole
+      candid add "How we fill the kiln" --on fri --text - < kiln.txt
+      candid add "The shelf we stopped making"
       """
   )
 

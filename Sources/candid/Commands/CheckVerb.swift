@@ -4,15 +4,15 @@ import LosslessJSON
 
 struct CheckVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    verb: "check",
     abstract: "Say what weeks add up to.",
     discussion: """
       Prints each week's balance in the words of the screen. Exits with 1 where a flag stands, with \
       65 where a week cannot be read. Without a week it is the current one.
-
-      Example:
-        candid check
-        candid check this next 2026-W48 --json
+      """,
+    examples: """
+      candid check
+      candid check this next 2026-W48 --json
       """
   )
 

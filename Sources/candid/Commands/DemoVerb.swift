@@ -4,14 +4,14 @@ import CandidStore
 
 struct DemoVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "demo",
+    verb: "demo",
     abstract: "Try candid on a sample that is thrown away.",
     discussion: """
       Opens six weeks of a small ceramics studio on the screen; nothing you change there is kept. \
       `candid init DIR --sample` keeps one. Where there is no terminal it prints the week.
-
-      Example:
-        candid demo
+      """,
+    examples: """
+      candid demo
       """
   )
 

@@ -4,13 +4,13 @@ import CandidStore
 
 struct DuplicateVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "duplicate",
+    verb: "duplicate",
     abstract: "Copy posts to a day as fresh drafts.",
     discussion: """
       A copy keeps the time of day.
-
-      Example:
-        candid duplicate k3f9 --to +2w
+      """,
+    examples: """
+      candid duplicate k3f9 --to +2w
       """
   )
 

@@ -4,15 +4,15 @@ import CandidStore
 
 struct EditVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "edit",
+    verb: "edit",
     abstract: "Change the fields of a post.",
     discussion: """
       Only what is named changes. A post is named by the beginning of its id or by its exact title. \
       `--on ideas` takes its day away; `none` empties --at, --channel, --need and --why.
-
-      Example:
-        candid edit k3f9 --title "What one bad firing costs" --at 12:30
-        candid edit "Sold out in four minutes" --story whole --no-offer
+      """,
+    examples: """
+      candid edit k3f9 --title "What one bad firing costs" --at 12:30
+      candid edit "Sold out in four minutes" --story whole --no-offer
       """
   )
 

@@ -4,15 +4,15 @@ import CandidStore
 
 struct InitVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "init",
+    verb: "init",
     abstract: "Make a new plan.",
     discussion: """
       Without a folder it goes where --plan or CANDID_PLAN says, else into \
       $XDG_DATA_HOME/candid/plan, where `candid` finds it by itself. Files that are there stay.
-
-      Example:
-        candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
-        candid init ~/try-out --sample
+      """,
+    examples: """
+      candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
+      candid init ~/try-out --sample
       """
   )
 

@@ -5,11 +5,10 @@ import LosslessJSON
 
 struct KeysVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "keys",
+    verb: "keys",
     abstract: "List the keys of the screen.",
-    discussion: """
-      Example:
-        candid keys
+    examples: """
+      candid keys
       """
   )
 

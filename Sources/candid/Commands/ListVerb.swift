@@ -3,16 +3,16 @@ import CandidCore
 
 struct ListVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "list",
+    verb: "list",
     abstract: "Print dated posts, ideas, or all, one a line.",
     discussion: """
       Options that name several words may be repeated: `--story polished --story whole` prints \
       posts of either story. --format takes a line with fields in braces; \\t and \\n are a tab and \
       a line end. The fields are those of a post on disk, and week.
-
-      Example:
-        candid list --from today --to +2w --intention education
-        candid list --all --format '{date}\\t{title}'
+      """,
+    examples: """
+      candid list --from today --to +2w --intention education
+      candid list --all --format '{date}\\t{title}'
       """
   )
 

@@ -4,14 +4,14 @@ import CandidStore
 
 struct MoveVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "move",
+    verb: "move",
     abstract: "Plan posts for another day, or put them back among the ideas.",
     discussion: """
       A post keeps its time unless --at gives another.
-
-      Example:
-        candid move k3f9 --to "next fri" --at 9:30
-        candid move k3f9 8raj --to ideas
+      """,
+    examples: """
+      candid move k3f9 --to "next fri" --at 9:30
+      candid move k3f9 8raj --to ideas
       """
   )
 

@@ -4,14 +4,15 @@ import CandidStore
 
 struct RemoveVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "remove",
+    verb: "remove",
     abstract: "Take posts out of the plan.",
     discussion: """
-      `candid stage skipped` keeps a post that will not be posted. With --json the removed posts are \
-      printed whole.
-
-      Example:
-        candid remove k3f9
+      A post is named by its exact title, or by at least 3 characters of its id. \
+      `candid stage skipped ID` keeps a post that will not be posted. With --json the removed posts \
+      are printed whole.
+      """,
+    examples: """
+      candid remove k3f9
       """
   )
 

@@ -4,14 +4,15 @@ import LosslessJSON
 
 struct RulesVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "rules",
+    verb: "rules",
     abstract: "List what the balance looks at.",
     discussion: """
-      A flag is the main thing, a note is quieter. A plan switches rules off in `balance` of its \
-      plan.json.
-
-      Example:
-        candid rules
+      A flag is the main thing, a note is quieter. Below them stands the main rule with the \
+      numbers of the plan, where there is one. A plan sets them, and switches rules off, in \
+      `balance` of its plan.json.
+      """,
+    examples: """
+      candid rules
       """
   )
 

@@ -3,14 +3,14 @@ import CandidCore
 
 struct ShowVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "show",
+    verb: "show",
     abstract: "Print posts whole.",
     discussion: """
       A post is named by the beginning of its id or by its exact title.
-
-      Example:
-        candid show k3f9
-        candid show "What a bad firing costs" --json
+      """,
+    examples: """
+      candid show k3f9
+      candid show "What a bad firing costs" --json
       """
   )
 

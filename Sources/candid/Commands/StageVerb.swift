@@ -4,13 +4,13 @@ import CandidStore
 
 struct StageVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "stage",
+    verb: "stage",
     abstract: "Say how far posts have come.",
     discussion: """
       The stage is draft, ready, posted or skipped. Skipped posts do not count in the balance.
-
-      Example:
-        candid stage ready k3f9 8raj
+      """,
+    examples: """
+      candid stage ready k3f9 8raj
       """
   )
 

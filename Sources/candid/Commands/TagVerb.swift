@@ -4,15 +4,15 @@ import CandidStore
 
 struct TagVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "tag",
+    verb: "tag",
     abstract: "Say why posts are posted, and what they show.",
     discussion: """
       The intention is connection, education, behind-the-scenes or untagged. The story is polished \
       (only the win), whole (the win and what it took), hard (a challenge), plain (neither) or \
       untold.
-
-      Example:
-        candid tag k3f9 8raj --intention education --story whole
+      """,
+    examples: """
+      candid tag k3f9 8raj --intention education --story whole
       """
   )
 

@@ -4,15 +4,15 @@ import LosslessJSON
 
 struct WeekVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "week",
+    verb: "week",
     abstract: "Print a week as text.",
     discussion: """
       A week is this, next, last, w48 for the nearest, 2026-W48, or a day in it. Without one it is \
       the current week.
-
-      Example:
-        candid week
-        candid week next --json
+      """,
+    examples: """
+      candid week
+      candid week next --json
       """
   )
 
