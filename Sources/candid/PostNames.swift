@@ -11,23 +11,29 @@ struct PostNames {
   }
 
   /// The posts of some names in their order, each once.
-  func posts(named words: [String]) throws(Refusal) -> [Post] {
+  ///
+  /// `leastOfID` is how many characters of an id are enough to name a post.
+  func posts(named words: [String], leastOfID: Int = 1) throws(Refusal) -> [Post] {
     var found: [Post] = []
     var seen: Set<PostID> = []
     for word in words {
-      let post = try post(named: word)
+      let post = try post(named: word, leastOfID: leastOfID)
       if seen.insert(post.id).inserted { found.append(post) }
     }
     return found
   }
 
-  /// The post whose id begins so, in any letter case, or whose title is exactly this.
-  func post(named word: String) throws(Refusal) -> Post {
+  /// The post with this id or exactly this title, else the one whose id begins so.
+  ///
+  /// Ids are taken in any letter case.
+  func post(named word: String, leastOfID: Int = 1) throws(Refusal) -> Post {
     guard !word.allSatisfy(\.isWhitespace) else { throw .namelessPost }
     let beginning = word.lowercased()
     if let exact = posts.first(where: { $0.id.text == beginning }) { return exact }
-    let fitting = posts.filter { $0.id.text.hasPrefix(beginning) || $0.title == word }
+    let titled = posts.filter { $0.title == word }
+    let fitting = titled.isEmpty ? posts.filter { $0.id.text.hasPrefix(beginning) } : titled
     guard let post = fitting.first else { throw .noSuchPost(word, unread: unread) }
+    if titled.isEmpty, beginning.count < leastOfID { throw .tooShort(word, least: leastOfID) }
     guard fitting.count == 1 else { throw .ambiguousPost(word, fitting) }
     return post
   }

@@ -23,6 +23,9 @@ enum Refusal: Error, Equatable {
   case namelessPost
   case noSuchPost(String, unread: [String])
   case ambiguousPost(String, [Post])
+  /// Too little of an id for what is asked; `least` is in characters.
+  case tooShort(String, least: Int)
+  case tooManyArguments(Int, most: Int)
   case nothingToChange(verb: String, options: String)
   case text(file: String, why: String, exitCode: Int32)
   case variable(String, value: String, wanted: String)
@@ -72,6 +75,10 @@ extension Refusal: CustomStringConvertible {
       "no post is called \(quoted(word)); " + Self.advice(unread)
     case .ambiguousPost(let word, let posts):
       "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); give more of the id"
+    case .tooShort(let word, let least):
+      "\(quoted(word)) is short; give at least \(least) characters of the id, or the exact title"
+    case .tooManyArguments(let count, let most):
+      "\(count) arguments are too many at once, at most \(most) fit; name fewer posts at a time"
     case .nothingToChange(let verb, let options):
       "`candid \(verb)` was not told what to change; give \(options)"
     case .text(let file, let why, _): "\(shortened(file, to: 200)): \(why)"
@@ -94,7 +101,10 @@ extension Refusal: CustomStringConvertible {
   }
 
   private static func candidates(_ posts: [Post]) -> String {
-    let shown = posts.prefix(5).map { "\($0.id) (\(shortened($0.title, to: 30)))" }
+    let shown = posts.prefix(5).map { post in
+      let place = post.day == nil ? "idea" : PostWords.place(post.when)
+      return "\(post.id) “\(shortened(post.title, to: 30))” (\(place))"
+    }
     return shown.joined(separator: ", ") + (posts.count > 5 ? ", …" : "")
   }
 }

@@ -12,32 +12,44 @@ import Testing
       """,
       to: "weeks/ideas.json"
     )
+    home.write(
+      """
+      {"candid": 1, "week": "2026-W06", "posts": [
+        {"id": "dd0000000004", "title": "Two", "date": "2026-02-03"},
+        {"id": "de0000000005", "title": "Two", "date": "2026-02-03", "time": "09:30"}
+      ]}
+      """,
+      to: "weeks/2026-W06.json"
+    )
     return home
   }
 
   @Test(arguments: [
-    ("bb", "aa"), ("BB00", "aa"), ("aa0000000001", "One"),
+    ("bb", "aa"), ("BB00", "aa"), ("aa0000000001", "One"), ("aa", "aa"),
   ])
-  func `a post is named by any unique beginning of its id`(word: String, title: String) {
+  func `a post is named by its title or any unique beginning of its id`(word: String, title: String)
+  {
     #expect(home().run("show", word).output.hasPrefix("\(title)\n  id "))
   }
 
   @Test(arguments: [
     (
-      "aa", 64,
+      "aa0", 64,
       """
-      `aa` fits 3 posts: aa0000000001 (One), aa0000000002 (One), bb0000000003 (aa); \
-      give more of the id
+      “aa0” fits 2 posts: aa0000000001 “One” (idea), aa0000000002 “One” (idea); give more of the id
       """
     ),
     (
-      "One", 64,
-      "`One` fits 2 posts: aa0000000001 (One), aa0000000002 (One); give more of the id"
+      "Two", 64,
+      """
+      “Two” fits 2 posts: dd0000000004 “Two” (Tue 2026-02-03), de0000000005 “Two” (Tue 2026-02-03 \
+      at 09:30); give more of the id
+      """
     ),
     ("", 64, "a post's name is empty; give the beginning of its id, or its title"),
-    ("*", 66, "no post is called `*`; `candid list --all` shows all posts"),
-    ("../x", 66, "no post is called `../x`; `candid list --all` shows all posts"),
-    ("one", 66, "no post is called `one`; `candid list --all` shows all posts"),
+    ("*", 66, "no post is called “*”; `candid list --all` shows all posts"),
+    ("../x", 66, "no post is called “../x”; `candid list --all` shows all posts"),
+    ("one", 66, "no post is called “one”; `candid list --all` shows all posts"),
   ])
   func `a name that fits several or none is refused`(word: String, code: Int32, text: String) {
     for verb in [["show"], ["stage", "ready"], ["remove"]] {
@@ -46,10 +58,23 @@ import Testing
     }
   }
 
+  @Test func `a post is not removed by two characters`() {
+    let home = home()
+    #expect(
+      home.run("remove", "bb")
+        == .refused(
+          64,
+          "“bb” is short; give at least 3 characters of the id, or the exact title"
+        )
+    )
+    #expect(home.run("remove", "aa") == .done("Removed “aa” from ideas (bb000000)\n"))
+    #expect(home.run("remove", "de0").exitCode == 0)
+  }
+
   @Test func `one wrong name changes nothing`() {
     let home = home()
     let before = home.read("weeks/ideas.json")
-    #expect(home.run("remove", "bb", "zz").exitCode == 66)
+    #expect(home.run("remove", "bb0", "zz").exitCode == 66)
     #expect(home.read("weeks/ideas.json") == before)
   }
 
@@ -61,7 +86,7 @@ import Testing
         == .refused(
           66,
           """
-          no post is called `zz`; some could not be looked at: weeks/2026-W10.json:1:2: ends \
+          no post is called “zz”; some could not be looked at: weeks/2026-W10.json:1:2: ends \
           inside an object; mend it in an editor
           """
         )

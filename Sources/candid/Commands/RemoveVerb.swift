@@ -27,7 +27,7 @@ struct RemoveVerb: Verb {
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
-    let posts = try PostNames(plan).posts(named: id)
+    let posts = try PostNames(plan).posts(named: id, leastOfID: 3)
     let performed = try workspace.save(.remove(posts), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
     return saved.report(performed.posts) { post in
