@@ -85,11 +85,4 @@ import Testing
     #expect(outcome.exitCode == 73)
     #expect(outcome.complaint.hasPrefix("candid: /etc/passwd: "))
   }
-
-  @Test func `without a home folder a plan must be named`() {
-    #expect(
-      Home(withPlan: false).run("init", with: ["HOME": ""])
-        == .refused(66, "no plan is named and HOME is not set; name one with --plan DIR")
-    )
-  }
 }

@@ -27,10 +27,19 @@ struct Environment {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
     }
+    if variables["HOME"]?.hasPrefix("/") != true { variables["HOME"] = Self.homeOfUser() }
     self.variables = variables
   }
 
   private static let naming = ["CANDID_PLAN", "HOME", "XDG_DATA_HOME"]
+
+  /// The home folder that the system's list of users gives; cron and services may leave HOME unset.
+  private static func homeOfUser() -> String? {
+    guard let folder = getpwuid(geteuid())?.pointee.pw_dir,
+      let path = String(validatingCString: folder), path.hasPrefix("/")
+    else { return nil }
+    return path
+  }
 
   /// A variable that is set and not empty.
   subscript(name: String) -> String? {
