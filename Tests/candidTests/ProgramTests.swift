@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct ProgramTests {
@@ -80,6 +81,34 @@ import Testing
         """
     )
     #expect(outcome.exitCode == 0)
+  }
+
+  @Test func `more arguments than can be parsed in time are refused`() {
+    let home = Home()
+    home.run("add", "x")
+    let names = Array(repeating: Array("x".utf8), count: 1_000)
+    #expect(home.run(bytes: [Array("show".utf8)] + names.dropLast()).exitCode == 0)
+    #expect(
+      home.run(bytes: [Array("show".utf8)] + names)
+        == .refused(
+          64,
+          "1001 arguments are too many at once, at most 1000 fit; name fewer posts at a time"
+        )
+    )
+  }
+
+  @Test(arguments: ["", "relative"])
+  func `without HOME the system knows the home folder`(home: String) throws {
+    let folder = try #require(getpwuid(geteuid())?.pointee.pw_dir)
+    let plan = "\(String(cString: folder))/.local/share/candid/plan"
+    let outcome = Home(withPlan: false).run("rules", "--json", with: ["HOME": home])
+    #expect(outcome.exitCode == 0)
+    // A plan of whoever runs the tests is left alone.
+    guard !FileManager.default.fileExists(atPath: plan) else { return }
+    #expect(
+      Home(withPlan: false).run("week", with: ["HOME": home])
+        == .refused(66, "\(plan): no plan here; `candid init \(plan)` makes one")
+    )
   }
 
   @Test func `the list of rules and keys is printed`() {
