@@ -61,6 +61,30 @@ import Testing
     )
   }
 
+  @Test func `only the fields that changed are named`() {
+    #expect(
+      home().run("edit", "ce90", "--on", "fri", "--at", "10:00", "--channel", "ig", "--offer")
+        == .done("Edited offer of “Studio tour” (ce9094vv)\n")
+    )
+    #expect(
+      home().run("edit", "ce90", "--on", "sat", "--at", "10:00")
+        == .done("Edited date of “Studio tour”, now Sat 2026-02-07 at 10:00 (ce9094vv)\n")
+    )
+  }
+
+  @Test func `an edit that changes nothing is not written`() {
+    let home = home()
+    let before = home.read("weeks/2026-W06.json")
+    #expect(
+      home.run("edit", "ce90", "--at", "10:00", "--need", "a")
+        == .done(
+          "“Studio tour” has the same time and need already (ce9094vv); nothing was changed\n"
+        )
+    )
+    #expect(home.run("edit", "ce90", "--no-offer", "--json") == .done("{\n  \"changed\": []\n}\n"))
+    #expect(home.read("weeks/2026-W06.json") == before)
+  }
+
   @Test func `the last of an option given twice holds`() {
     let home = home()
     home.run("edit", "ce90", "--on", "mon", "--on", "tue", "--offer", "--no-offer")

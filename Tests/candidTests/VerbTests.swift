@@ -31,6 +31,35 @@ import Testing
     )
   }
 
+  @Test func `what is so already is left alone`() {
+    let home = home()
+    let before = home.read("weeks/2026-W06.json")
+    let id = "(ce9094vv); nothing was changed\n"
+    for (arguments, words) in [
+      (["tag", "ce9", "--story", "polished"], "is polished"),
+      (
+        ["tag", "ce9", "--intention", "untagged", "--story", "polished"], "is untagged and polished"
+      ),
+      (["stage", "draft", "ce9"], "is draft"),
+      (["move", "ce9", "--to", "wed"], "is on Wed 2026-02-04 at 08:00"),
+    ] {
+      let outcome = home.run(bytes: arguments.map { Array($0.utf8) })
+      #expect(outcome == .done("“Sold out” \(words) already \(id)"))
+    }
+    #expect(home.read("weeks/2026-W06.json") == before)
+    #expect(
+      home.run("tag", "ce9", "6pv", "--story", "polished")
+        == .done(
+          """
+          “Sold out” is polished already (ce9094vv)
+          Tagged “The shelf” polished (6pvh5b8v)
+
+          """
+        )
+    )
+    #expect(home.read("weeks/2026-W06.json") == before)
+  }
+
   @Test func `tagging needs a tag`() {
     #expect(
       home().run("tag", "ce90")

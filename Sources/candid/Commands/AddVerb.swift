@@ -38,11 +38,11 @@ struct AddVerb: Verb {
     }
   }
 
-  private func save(_ title: String, _ workspace: Workspace) throws -> [Post] {
+  private func save(_ title: String, _ workspace: Workspace) throws -> [SavedPost] {
     let nowhere = Plan(settings: workspace.settings)
     var ids = try workspace.newIDs(beside: nowhere)
     var post = Post(id: ids.next(), title: title)
     for (_, edit) in try options.edits(of: post, workspace) { _ = post.apply(edit) }
-    return try workspace.save(.add(post, now: workspace.now), in: nowhere).posts
+    return try workspace.save(.add(post, now: workspace.now), in: nowhere)
   }
 }

@@ -37,9 +37,9 @@ struct DuplicateVerb: Verb {
       ids: posts.map { _ in ids.next() },
       now: workspace.now
     )
-    let performed = try workspace.save(change, in: plan)
+    let copies = try workspace.save(change, in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post in
+    return saved.report(copies) { post in
       "Duplicated \(PostWords.title(post)) to \(PostWords.place(post.when)) \(PostWords.id(post))"
     }
   }

@@ -40,14 +40,17 @@ struct EditVerb: Verb {
       throw Refusal.nothingToChange(verb: "edit", options: "--title, " + PostOptions.names)
     }
     let change = Change.edit(post, edits.map(\.edit), now: workspace.now)
-    let performed = try workspace.save(change, in: plan)
-    let fields = edits.map(\.field).joined(separator: ", ")
+    let edited = try workspace.save(change, in: plan)
+    let asked = edits.map(\.field).joined(separator: " and ")
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post in
-      let isMoved = options.on != nil || options.at != nil
-      let place = post.day == nil ? "an idea" : PostWords.place(post.when)
-      return
-        "Edited \(fields) of \(PostWords.title(post))\(isMoved ? ", now \(place)" : "") \(PostWords.id(post))"
+    return saved.report(edited) { now in
+      let fields = PostField.names(in: post, differingFrom: now)
+      let isMoved = post.when != now.when
+      let place = now.day == nil ? "an idea" : PostWords.place(now.when)
+      let words = "\(fields.joined(separator: ", ")) of \(PostWords.title(now))"
+      return "Edited \(words)\(isMoved ? ", now \(place)" : "") \(PostWords.id(now))"
+    } already: { _ in
+      "has the same \(asked)"
     }
   }
 }

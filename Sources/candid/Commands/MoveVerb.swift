@@ -34,10 +34,12 @@ struct MoveVerb: Verb {
     let when = try target(workspace)
     let plan = try workspace.wholePlan()
     let posts = try PostNames(plan).posts(named: id)
-    let performed = try workspace.save(.move(posts, to: when, now: workspace.now), in: plan)
+    let moved = try workspace.save(.move(posts, to: when, now: workspace.now), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post in
+    return saved.report(moved) { post in
       "Moved \(PostWords.title(post)) to \(PostWords.place(post.when)) \(PostWords.id(post))"
+    } already: { post in
+      post.day == nil ? "is an idea" : "is on \(PostWords.place(post.when))"
     }
   }
 

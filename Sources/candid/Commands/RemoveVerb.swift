@@ -28,9 +28,9 @@ struct RemoveVerb: Verb {
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
     let posts = try PostNames(plan).posts(named: id, leastOfID: 3)
-    let performed = try workspace.save(.remove(posts), in: plan)
+    let removed = try workspace.save(.remove(posts), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post in
+    return saved.report(removed) { post in
       "Removed \(PostWords.title(post)) from \(PostWords.place(post.when)) \(PostWords.id(post))"
     }
   }

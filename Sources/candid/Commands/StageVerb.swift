@@ -30,10 +30,12 @@ struct StageVerb: Verb {
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
     let posts = try PostNames(plan).posts(named: id)
-    let performed = try workspace.save(.stage(posts, stage, now: workspace.now), in: plan)
+    let staged = try workspace.save(.stage(posts, stage, now: workspace.now), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post in
+    return saved.report(staged) { post in
       "Set \(PostWords.title(post)) to \(post.stage.rawValue) \(PostWords.id(post))"
+    } already: { post in
+      "is \(post.stage.rawValue)"
     }
   }
 }

@@ -43,13 +43,18 @@ struct TagVerb: Verb {
     if let intentionEdit { changes.append(.tag(posts, intentionEdit, now: workspace.now)) }
     if let storyEdit { changes.append(.tell(posts, storyEdit, now: workspace.now)) }
     let summary = changes.map(\.summary).joined(separator: ", ")
-    let performed = try workspace.save(Change(summary, changes.flatMap(\.steps)), in: plan)
+    let tagged = try workspace.save(Change(summary, changes.flatMap(\.steps)), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(performed.posts) { post in
+    let tags = { (post: Post) -> [String] in
       let intention = intentionEdit.map { _ in post.intention?.rawValue ?? "untagged" }
       let story = storyEdit.map { _ in post.story?.rawValue ?? "untold" }
-      let tags = [intention, story].compactMap { $0 }.joined(separator: ", ")
-      return "Tagged \(PostWords.title(post)) \(tags) \(PostWords.id(post))"
+      return [intention, story].compactMap { $0 }
+    }
+    return saved.report(tagged) { post in
+      let words = tags(post).joined(separator: ", ")
+      return "Tagged \(PostWords.title(post)) \(words) \(PostWords.id(post))"
+    } already: { post in
+      "is \(tags(post).joined(separator: " and "))"
     }
   }
 }

@@ -19,6 +19,11 @@ struct PostField {
     ]
   }
 
+  /// The names of the fields in which a post differs from another state of it.
+  static func names(in before: Post, differingFrom after: Post) -> [String] {
+    plain.filter { $0.name != "edited" && $0.text(before) != $0.text(after) }.map(\.name)
+  }
+
   private static var plain: [PostField] {
     [
       PostField("id") { $0.id.text },

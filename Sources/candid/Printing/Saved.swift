@@ -7,13 +7,27 @@ struct Saved {
   let console: Console
   let isJSON: Bool
 
-  /// One line a post, or the posts as JSON.
-  func report(_ posts: [Post], _ line: (Post) -> String) -> Report {
+  /// One line a post, or the changed posts as JSON.
+  ///
+  /// `line` is the sentence for a changed post, `state` what one that was left alone is already,
+  /// as in "is whole".
+  func report(
+    _ posts: [SavedPost],
+    _ line: (Post) -> String,
+    already state: (Post) -> String = { _ in "is so" }
+  ) -> Report {
+    let changed = posts.filter(\.isChanged).map(\.post)
+    let ending = changed.isEmpty ? "; nothing was changed" : ""
+    let lines = posts.map { saved in
+      let post = saved.post
+      let same = "\(PostWords.title(post)) \(state(post)) already \(PostWords.id(post))\(ending)"
+      return Paint.line(saved.isChanged ? line(post) : same, console)
+    }
     var report =
       isJSON
-      ? PlanJSON.report([("changed", PlanJSON(settings: workspace.settings).posts(posts))])
-      : Report(lines: posts.map { Paint.line(line($0), console) })
-    report.isSaved = true
+      ? PlanJSON.report([("changed", PlanJSON(settings: workspace.settings).posts(changed))])
+      : Report(lines: lines)
+    report.isSaved = !changed.isEmpty
     report.warnings = workspace.warnings
     return report
   }

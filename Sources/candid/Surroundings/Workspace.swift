@@ -72,10 +72,19 @@ struct Workspace {
     return plan(reading: Set(weeks).sorted() + [.ideas])
   }
 
-  /// Saves a change; `plan` is where its posts were found.
-  func save(_ change: Change, in plan: Plan) throws(StoreError) -> Performed {
-    let near = Set(change.posts.compactMap { plan.page(holding: $0) })
-    return try store.perform(change, near: near.sorted(), lockTimeout: lockTimeout)
+  /// Saves what a change alters; `plan` is where its posts were found.
+  ///
+  /// - Returns: The posts of the change in its order, also those that were so already.
+  func save(_ change: Change, in plan: Plan) throws(StoreError) -> [SavedPost] {
+    var saved: [PostID: Post] = [:]
+    if let effective = change.effective(on: plan) {
+      let near = Set(effective.posts.compactMap { plan.page(holding: $0) })
+      let performed = try store.perform(effective, near: near.sorted(), lockTimeout: lockTimeout)
+      for post in performed.posts { saved[post.id] = post }
+    }
+    return change.posts.compactMap { id in
+      (saved[id] ?? plan.post(id)).map { SavedPost(post: $0, isChanged: saved[id] != nil) }
+    }
   }
 }
 
