@@ -52,7 +52,9 @@ struct PlanJSON {
     return .object(kinds + [("untagged", .int(mix.untagged))])
   }
 
+  /// The week and the three before it; null where one of their files cannot be read.
   private static func fourWeeks(_ balance: Balance) -> JSONTree {
+    guard balance.isWindowWhole, balance.damages.isEmpty else { return .null }
     let mix = balance.fourWeeks
     return .object([
       ("counted", .int(mix.counted)), ("polished", .int(mix.polished)),

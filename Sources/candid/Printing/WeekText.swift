@@ -52,9 +52,7 @@ enum WeekText {
   }
 
   private static func findings(_ balance: Balance, _ console: Console) -> [String] {
-    let lines = balance.findings.flatMap { finding in
-      BalanceText.wrapped(finding, columns: columns(console), console)
-    }
+    let lines = BalanceText.findings(balance, columns: columns(console), console)
     return lines.isEmpty ? [] : [""] + lines
   }
 }
