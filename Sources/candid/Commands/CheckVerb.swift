@@ -42,7 +42,7 @@ struct CheckVerb: Verb {
     for damage in checked.flatMap({ $0.0.damages() }) where !report.warnings.contains(damage) {
       report.warnings.append(damage)
     }
-    report.warnings = workspace.warnings + report.warnings
+    report.warnings = workspace.warningsForReaders + report.warnings
     if checked.contains(where: { !$0.1.damages.isEmpty }) {
       report.exitCode = 65
     } else if checked.contains(where: { $0.1.isFlagged }) {

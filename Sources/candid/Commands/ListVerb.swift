@@ -63,7 +63,7 @@ struct ListVerb: Verb {
       .filter { shows($0) && filter.admits($0) }
     var report = report(posts, template, workspace, surroundings.console)
     let damages = plan.damages()
-    report.warnings = workspace.warnings + damages
+    report.warnings = workspace.warningsForReaders + damages
     report.exitCode = damages.isEmpty ? 0 : 65
     return report
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import CandidCore
+import CandidStore
+import Canvas
 import LosslessJSON
 
 struct RulesVerb: Verb {
@@ -22,17 +24,54 @@ struct RulesVerb: Verb {
   var json = false
 
   func report(_ surroundings: Surroundings) throws -> Report {
-    let rules = BalanceRules.all.map { type(of: $0) }
-    if json {
-      let list = rules.map { rule in
-        JSONTree.object([
-          ("name", .string(rule.name)), ("level", .string(rule.level.rawValue)),
-          ("summary", .string(rule.summary)),
-        ])
+    let store = try store(surroundings)
+    var report = json ? tree(store?.settings) : table(store?.settings, surroundings.console)
+    report.warnings = store?.warnings ?? []
+    return report
+  }
+
+  /// The plan, if there is one; where none is named there need not be any.
+  private func store(_ surroundings: Surroundings) throws(StoreError) -> Store? {
+    let named = surroundings.globals.plan ?? surroundings.environment["CANDID_PLAN"]
+    do throws(StoreError) {
+      return try Workspace.store(surroundings)
+    } catch {
+      switch error {
+      case .noPlan where named == nil, .noHome: return nil
+      default: throw error
       }
-      return PlanJSON.report([("rules", .array(list, layout: .lines))])
     }
-    let rows = rules.map { [$0.name, $0.level.rawValue, $0.summary] }
-    return Report(lines: Table.lines(rows, surroundings.console))
+  }
+
+  private var rules: [any BalanceRule.Type] { BalanceRules.all.map { type(of: $0) } }
+
+  private func tree(_ settings: Settings?) -> Report {
+    let list = rules.map { rule in
+      JSONTree.object([
+        ("name", .string(rule.name)), ("level", .string(rule.level.rawValue)),
+        ("summary", .string(rule.summary)),
+      ])
+    }
+    return PlanJSON.report([
+      ("plan", settings.map { .string($0.name) } ?? .null),
+      ("rule", .string(BalanceWords.rule(settings?.balance ?? BalanceSettings()))),
+      ("rules", .array(list, layout: .lines)),
+    ])
+  }
+
+  private func table(_ settings: Settings?, _ console: Console) -> Report {
+    let name = settings.map { "“\(shortened($0.name, to: 60))”" }
+    let heading =
+      "The main rule, with \(name.map { "the numbers of \($0)" } ?? "candid's own numbers")"
+    let sentence = BalanceWords.rule(settings?.balance ?? BalanceSettings())
+    let off = rules.map { $0.name }.filter { rule in
+      rule != PolishedRule.name && settings?.balance.off.contains(rule) == true
+    }
+    var lines = Table.lines(rules.map { [$0.name, $0.level.rawValue, $0.summary] }, console)
+    lines += ["", Paint.line(heading, console, .bold)] + Table.lines([[sentence]], console)
+    if let name, !off.isEmpty {
+      lines += ["", Paint.line("Switched off in \(name): \(off.joined(separator: ", "))", console)]
+    }
+    return Report(lines: lines)
   }
 }

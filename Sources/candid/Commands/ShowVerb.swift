@@ -33,7 +33,7 @@ struct ShowVerb: Verb {
       let text = PostText(settings: workspace.settings, console: surroundings.console)
       report = Report(lines: Array(posts.map(text.lines).joined(separator: [""])))
     }
-    report.warnings = workspace.warnings
+    report.warnings = workspace.warningsForReaders
     return report
   }
 }

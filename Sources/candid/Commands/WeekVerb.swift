@@ -35,7 +35,7 @@ struct WeekVerb: Verb {
       ("days", PlanJSON(settings: workspace.settings).days(of: week, in: plan)),
       ("balance", PlanJSON.balance(balance)),
     ])
-    report.warnings = workspace.warnings + plan.damages()
+    report.warnings = workspace.warningsForReaders + plan.damages()
     report.exitCode = balance.damages.isEmpty ? 0 : 65
     return report
   }

@@ -20,7 +20,7 @@ enum WeekText {
     lines += findings(balance, console)
     return Report(
       lines: lines,
-      warnings: workspace.warnings + plan.damages(),
+      warnings: workspace.warningsForReaders + plan.damages(),
       exitCode: balance.damages.isEmpty ? 0 : 65
     )
   }

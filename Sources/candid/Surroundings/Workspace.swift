@@ -21,13 +21,21 @@ struct Workspace {
 
   /// Opens the plan that the options and the environment name.
   init(opening surroundings: Surroundings) throws {
+    try self.init(Self.store(surroundings), surroundings)
+  }
+
+  /// The store of the plan that the options and the environment name.
+  static func store(_ surroundings: Surroundings) throws(StoreError) -> Store {
     let folder = try PlanFinder.folder(
       option: surroundings.globals.plan,
       environment: surroundings.environment.variables,
-      workingDirectory: Self.workingDirectory()
+      workingDirectory: workingDirectory()
     )
-    try self.init(Store(opening: folder), surroundings)
+    return try Store(opening: folder)
   }
+
+  /// What who reads the plan should know besides: also what in its settings has no effect.
+  var warningsForReaders: [String] { warnings + store.warnings }
 
   init(_ store: Store, _ surroundings: Surroundings) throws(Refusal) {
     self.store = store
