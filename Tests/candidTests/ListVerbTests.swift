@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite struct ListVerbTests {
@@ -39,6 +40,42 @@ import Testing
       home().run(bytes: arguments.map { Array($0.utf8) })
         == .done(titles.map { $0 + "\n" }.joined())
     )
+  }
+
+  /// The lines that a list has on a terminal of some width, without colours.
+  private func lines(_ home: Home, columns: UInt16) throws -> [Substring] {
+    var (master, slave): (Int32, Int32) = (-1, -1)
+    try #require(openpty(&master, &slave, nil, nil, nil) == 0)
+    defer { for end in [master, slave] { close(end) } }
+    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    #expect(ioctl(slave, UInt(TIOCSWINSZ), &size) == 0)
+    let words = ["--color", "never", "list"].map { Array($0.utf8) }
+    #expect(home.start(words, [.init(0, .closed), .init(1, .handle(slave))]) == 0)
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(master, &buffer, buffer.count)
+    return String(decoding: buffer[..<max(0, count)], as: UTF8.self).split(
+      whereSeparator: \.isNewline
+    )
+  }
+
+  @Test(
+    arguments: [
+      (90, "ce9094vv  Wed 2026-02-04 --:--  ●?   draft    ig  Sold out in four minutes, a"),
+      (75, "ce9094vv   4 Feb --:--  ●?   draft    ig  Sold out in four minutes, after …"),
+      (70, "ce9094vv   4 Feb --:--  ●?   ig  Sold out in four minutes, after thre…"),
+      (60, "ce9094vv   4 Feb --:--  ●?   Sold out in four minutes, afte…"),
+      (54, "ce9094vv   4 Feb --:--  ●?   Sold out in four minutes…"),
+      (20, "ce9094vv   4 Feb --:--  ●?   Sold out …"),
+    ] as [(UInt16, String)]
+  )
+  func `a narrow terminal keeps the titles`(columns: UInt16, beginning: String) throws {
+    let home = Home()
+    let title = "Sold out in four minutes, after three months of work"
+    home.run("add", title, "--on", "wed", "--channel", "ig", "--intention", "connection")
+    let lines = try lines(home, columns: columns)
+    #expect(lines.count == 1)
+    #expect(lines.first?.hasPrefix(beginning) == true, "\(lines)")
+    #expect((lines.first?.count ?? 0) <= max(40, columns))
   }
 
   @Test func `a line is formatted`() {

@@ -80,10 +80,8 @@ struct ListVerb: Verb {
     if let template {
       return Report(lines: posts.map { template.line(of: $0, console.characters) })
     }
-    let rows = PostRows(posts, console)
-    return Report(
-      lines: posts.map { rows.line(of: $0, withDate: true, columns: console.columns) }
-    )
+    let rows = PostRows(posts, withDates: true, columns: console.columns, console)
+    return Report(lines: posts.map(rows.line))
   }
 
   private func shows(_ post: Post) -> Bool { all || (post.day == nil) == ideas }

@@ -6,31 +6,67 @@ import Canvas
 struct PostRows {
   private let console: Console
   private let glyphs: Glyphs
-  private let channelColumns: Int
+  private let columns: Int?
+  private var dates: Dates
+  private var showsStage = true
+  private var channelColumns: Int
 
-  /// Measures the posts that will be shown together.
-  init(_ posts: [Post], _ console: Console) {
-    self.console = console
-    glyphs = Glyphs(console.characters)
-    let widest = posts.map { Text.columns(Self.channels(of: $0)) }.max() ?? 0
-    channelColumns = min(widest, 12)
+  private enum Dates {
+    case none
+    /// "24 Nov"
+    case short
+    /// "Tue 2026-11-24"
+    case whole
   }
 
-  /// Id, date, time, beads, stage, channels and title; `columns` cuts the title.
-  func line(of post: Post, withDate: Bool, columns: Int?) -> String {
-    let style = post.stage == .skipped ? Style.dim : .plain
-    var pieces = [Piece("\(withDate ? "" : "  ")\(post.id.short)  ", style)]
-    if withDate { pieces.append(Piece(Self.date(of: post) + " ", style)) }
-    pieces.append(Piece((post.time?.description ?? "--:--") + "  ", style))
-    pieces += beads(of: post)
-    pieces.append(Piece("  " + padded(post.stage.rawValue, 7) + "  ", style))
-    if channelColumns > 0 {
-      pieces.append(Piece(padded(Self.channels(of: post), channelColumns) + "  ", style))
+  /// Measures the posts that will be shown together; `columns` cuts their titles.
+  ///
+  /// Where titles would keep less than 30 columns the year and weekday give way, then the stage,
+  /// then the channels.
+  init(_ posts: [Post], withDates: Bool, columns: Int?, _ console: Console) {
+    self.console = console
+    self.columns = columns
+    glyphs = Glyphs(console.characters)
+    dates = withDates ? .whole : .none
+    channelColumns = min(posts.map { Text.columns(Self.channels(of: $0)) }.max() ?? 0, 12)
+    guard let columns else { return }
+    let wanted = min(30, posts.map { Text.columns($0.title) }.max() ?? 0)
+    func isTight(_ rows: PostRows) -> Bool {
+      posts.contains { columns - rows.pieces(before: $0).columns < wanted }
     }
+    if isTight(self), withDates { dates = .short }
+    if isTight(self) { showsStage = false }
+    if isTight(self) { channelColumns = 0 }
+  }
+
+  /// Id, date, time, beads, stage, channels and title.
+  func line(of post: Post) -> String {
+    let style = Self.style(of: post)
+    let pieces = pieces(before: post)
     let room = columns.map { max(10, $0 - pieces.columns) }
     let title = room.map { Text.cut(post.title, to: $0, characters: console.characters) }
     return Paint.line(pieces + [Piece(title ?? post.title, style)], console)
   }
+
+  /// All that stands before the title.
+  private func pieces(before post: Post) -> [Piece] {
+    let style = Self.style(of: post)
+    var pieces = [Piece("\(dates == .none ? "  " : "")\(post.id.short)  ", style)]
+    switch dates {
+    case .none: break
+    case .short: pieces.append(Piece(padded(Self.shortDate(of: post), 6) + " ", style))
+    case .whole: pieces.append(Piece(Self.date(of: post) + " ", style))
+    }
+    pieces.append(Piece((post.time?.description ?? "--:--") + "  ", style))
+    pieces += beads(of: post) + [Piece("  ")]
+    if showsStage { pieces.append(Piece(padded(post.stage.rawValue, 7) + "  ", style)) }
+    if channelColumns > 0 {
+      pieces.append(Piece(padded(Self.channels(of: post), channelColumns) + "  ", style))
+    }
+    return pieces
+  }
+
+  private static func style(of post: Post) -> Style { post.stage == .skipped ? .dim : .plain }
 
   /// The signs of intention and story, and `$` for a post that asks for a sale.
   func beads(of post: Post) -> [Piece] {
@@ -46,6 +82,11 @@ struct PostRows {
   }
 
   private static func channels(of post: Post) -> String { post.channels.joined(separator: " ") }
+
+  private static func shortDate(of post: Post) -> String {
+    post.day.map { "\($0.dayOfMonth < 10 ? " " : "")\($0.dayOfMonth) \($0.shortMonthName)" }
+      ?? "idea"
+  }
 
   private static func date(of post: Post) -> String {
     post.day.map { "\($0.weekday.short) \($0)" } ?? "idea          "

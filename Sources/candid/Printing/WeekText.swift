@@ -10,12 +10,11 @@ enum WeekText {
     let balance = Balance(of: week, in: plan)
     var lines = head(week, plan, posts, balance, console)
     if posts.isEmpty, balance.damages.isEmpty { lines += ["", "No posts this week."] }
-    let rows = PostRows(posts, console)
+    let rows = PostRows(posts, withDates: false, columns: columns(console), console)
     for day in week.days(startingOn: plan.settings.weekStart)
     where posts.contains(where: { $0.day == day }) {
       lines += ["", heading(day, workspace.today, console)]
-      lines += posts.filter { $0.day == day }
-        .map { rows.line(of: $0, withDate: false, columns: columns(console)) }
+      lines += posts.filter { $0.day == day }.map(rows.line)
     }
     lines += findings(balance, console)
     return Report(
