@@ -29,15 +29,13 @@ extension Session {
 
   /// Saves what waits before the program ends, with patience for whoever holds the plan.
   mutating func finishWaiting(for patience: Duration) {
+    hasEnded = true
     let end = ContinuousClock.now + patience
     let saves = waiting
     waiting = []
     for var save in saves {
       save.deadline = min(save.deadline, end)
-      let left = max(.zero, save.deadline - ContinuousClock.now)
-      if !attempt(save, lockTimeout: left) {
-        unsaved.append("not saved: \(save.change.summary): \(model.notice?.text ?? "")")
-      }
+      attempt(save, lockTimeout: max(.zero, save.deadline - ContinuousClock.now))
     }
   }
 
@@ -47,13 +45,13 @@ extension Session {
       waiting.append(save)
       return
     }
-    _ = attempt(save, lockTimeout: .zero)
+    attempt(save, lockTimeout: .zero)
   }
 
   /// Saves a change, or lets it wait where another program holds the plan.
   ///
-  /// - Returns: Whether it is saved.
-  private mutating func attempt(_ save: WaitingSave, lockTimeout: Duration) -> Bool {
+  /// What is refused while the person leaves is said once the screen is left.
+  private mutating func attempt(_ save: WaitingSave, lockTimeout: Duration) {
     do throws(StoreError) {
       let done = try store.perform(save.change, near: save.near, lockTimeout: lockTimeout)
       tell(
@@ -65,15 +63,15 @@ extension Session {
           pages: done.pages
         )
       )
-      return true
     } catch {
       if case .busy(_, let holder) = error, ContinuousClock.now < save.deadline {
         waiting.append(save)
-        tell(.waiting("waiting: \(holder) is writing to the plan"))
+        let words = hasEnded ? "^C leaves without saving" : "waiting"
+        tell(.waiting("\(words): \(holder) is writing to the plan"))
       } else {
         tell(.refused(save.change, save.purpose, error.description))
+        if hasEnded { unsaved.append("not saved: \(save.change.summary): \(error)") }
       }
-      return false
     }
   }
 }

@@ -19,6 +19,7 @@ struct Session {
   /// How long a change waits for another program that holds the plan.
   let lockTimeout: Duration
   var model: Model
+  /// Whether the person leaves; the program ends as soon as no change waits.
   var hasEnded = false
   /// Changes that wait for the plan, the first one first.
   var waiting: [WaitingSave] = []
@@ -60,10 +61,7 @@ struct Session {
         finishWaiting(for: .seconds(2))
         throw .lost
       }
-      if hasEnded {
-        finishWaiting(for: lockTimeout)
-        return .quit
-      }
+      if hasEnded, waiting.isEmpty { return .quit }
     }
   }
 
@@ -75,7 +73,13 @@ struct Session {
   private mutating func take(_ events: [Event]) {
     guard !events.isEmpty else { return }
     tellTime()
-    for event in events where !hasEnded { tell(.terminal(event)) }
+    for event in events {
+      if !hasEnded {
+        tell(.terminal(event))
+      } else if event == .key(Key("c", .control)) {
+        finishWaiting(for: .zero)
+      }
+    }
   }
 
   private mutating func tellTime() {

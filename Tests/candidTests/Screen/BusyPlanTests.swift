@@ -15,7 +15,7 @@ import Testing
     try run.type("q", untilShown: "hjkl")
     #expect(try home.planFiles() == before)
     other.finish()
-    try run.wait(for: "Story told: whole", "saved")
+    try run.wait(for: "u undoes", "saved")
     #expect(home.read("weeks/2026-W06.json")?.contains(#""story": "whole""#) == true)
     #expect(try home.planFiles() != before)
     run.type("q")
@@ -31,7 +31,7 @@ import Testing
     run.type("shsnic")
     _ = run.watch(milliseconds: 50)
     other.finish()
-    try run.wait(for: "Tagged connection")
+    try run.wait(for: "● connection", "○ plain")
     let list = home.run("list", "--from", "tue", "--to", "tue", "--format", "{intention} {story}")
     #expect(list.output == "connection plain\n")
   }
@@ -42,8 +42,7 @@ import Testing
     let run = try PtyRun(home)
     try run.wait(for: "? help")
     try run.type("lsw", untilShown: "waiting")
-    run.type("q")
-    #expect(run.watch(milliseconds: 50) == "")
+    try run.type("q", untilShown: "^C leaves without saving: another program")
     other.finish()
     #expect(try run.wait() == .exited(0))
     #expect(
@@ -53,21 +52,41 @@ import Testing
     )
   }
 
-  @Test func `an end while a change waits says what is not saved`() throws {
+  @Test func `whoever does not want to wait leaves, and is told what is lost`() throws {
+    let home = try Home.withSample()
+    let other = try OtherWriter(home)
+    let run = try PtyRun(home, complaints: .path("\(home.path)/said", O_WRONLY | O_CREAT))
+    try run.wait(for: "? help")
+    try run.type("lsw", untilShown: "waiting")
+    try run.type("q", untilShown: "^C leaves without saving")
+    run.type("\u{3}")
+    #expect(try run.wait() == .exited(74))
+    other.finish()
+    expectOneLoss(home)
+  }
+
+  @Test(arguments: ["", "q"])
+  func `a signal while a change waits says what is not saved`(keys: String) throws {
     let home = try Home.withSample()
     let before = try home.planFiles()
     let other = try OtherWriter(home)
-    let said = "\(home.path)/said"
-    let run = try PtyRun(home, complaints: .path(said, O_WRONLY | O_CREAT))
+    let run = try PtyRun(home, complaints: .path("\(home.path)/said", O_WRONLY | O_CREAT))
     try run.wait(for: "? help")
     try run.type("lsw", untilShown: "waiting")
+    run.type(keys)
     run.send(SIGTERM)
     #expect(try run.wait() == .killed(SIGTERM))
     other.finish()
-    let text = String(decoding: FileManager.default.contents(atPath: said) ?? Data(), as: UTF8.self)
+    expectOneLoss(home)
+    #expect(try home.planFiles() == before)
+  }
+
+  /// Expects one line on standard error about a change that is not saved.
+  private func expectOneLoss(_ home: Home) {
+    let said = FileManager.default.contents(atPath: "\(home.path)/said") ?? Data()
+    let text = String(decoding: said, as: UTF8.self)
     #expect(text.hasPrefix("candid: not saved: "), "\(text)")
     #expect(text.split(separator: "\n").count == 1, "\(text)")
-    #expect(try home.planFiles() == before)
   }
 
   @Test func `a time limit gives a change up, in words`() throws {
@@ -77,6 +96,6 @@ import Testing
     try run.wait(for: "? help")
     try run.type("lsw", untilShown: "another program")
     other.finish()
-    try run.type("sw", untilShown: "Story told: whole")
+    try run.type("sw", untilShown: "u undoes")
   }
 }

@@ -24,7 +24,7 @@ import Testing
 
     // The others work.
     try run.type("]", untilShown: "Week 7")
-    try run.type("aNew post\r", untilShown: "Added")
+    try run.type("aNew post\r", untilShown: "u undoes")
     #expect(home.read("weeks/2026-W07.json")?.contains("New post") == true)
     #expect(home.read("weeks/2026-W06.json") == content)
     run.type("q")

@@ -51,7 +51,7 @@ import Testing
     try run.type("\u{1B}", untilShown: "hjkl")
     try run.type("b", untilShown: "The arithmetic")
     try run.type("q]aNew\r", untilShown: "2026-W07")
-    try run.type("\u{3}\u{3}[D", untilShown: "Duplicated")
+    try run.type("\u{3}\u{3}[D", untilShown: "u undoes")
     run.send(SIGTERM)
     #expect(try run.wait() == .killed(SIGTERM))
     #expect(run.text().contains("␛]52"))

@@ -45,6 +45,6 @@ import Testing
     try shell.resize(columns: 120, rows: 40)
     try shell.wait(for: "Add on Tue 3 Feb: Glaze 日本")
     try shell.press("Enter")
-    try shell.wait(for: "Added")
+    try shell.wait(for: "u undoes")
   }
 }

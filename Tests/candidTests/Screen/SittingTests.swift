@@ -10,11 +10,11 @@ import Testing
 
     // Wednesday's first post took more than the win; Friday's is tagged, and told.
     try shell.press("l", "s", "w")
-    try shell.wait(for: "Story told: whole.  u undoes", "? depends on 1 untold story")
+    try shell.wait(for: "u undoes", "? depends on 1 untold story")
     try shell.press("2", "l", "i", "b")
-    try shell.wait(for: "Tagged behind-the-scenes.  u undoes", "2 behind-the-scenes")
+    try shell.wait(for: "u undoes", "2 behind-the-scenes")
     try shell.press("s", "h")
-    try shell.wait(for: "Story told: hard.  u undoes", " 3 of 7 polished")
+    try shell.wait(for: "u undoes", " 3 of 7 polished")
     try shell.wait(without: "!", "untagged", "untold")
 
     try shell.press("q")
@@ -49,13 +49,13 @@ import Testing
     let before = try home.planFiles()
     try shell.open()
     try shell.press("l", "s", "w")
-    try shell.wait(for: "Story told: whole.  u undoes", "★★★◐◐▼?")
+    try shell.wait(for: "u undoes", "★★★◐◐▼?")
     let told = try home.planFiles()
     try shell.press("u")
-    try shell.wait(for: "Undid:", "★★★★◐▼?", "^R redoes")
+    try shell.wait(for: "★★★★◐▼?", "^R redoes")
     #expect(try home.planFiles() == before)
     try shell.press("C-r")
-    try shell.wait(for: "Redid:", "★★★◐◐▼?")
+    try shell.wait(for: "u undoes", "★★★◐◐▼?")
     #expect(try home.planFiles() == told)
   }
 

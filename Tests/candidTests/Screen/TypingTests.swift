@@ -12,7 +12,7 @@ import Testing
     for byte in "14:30 \(title) #education *whole @li".utf8 { run.type([byte]) }
     try run.wait(for: "*whole @li")
     run.type("\r")
-    try run.wait(for: "Added", "◆◐ 14:30 LI", "Tue 3 14:30")
+    try run.wait(for: "u undoes", "◆◐ 14:30 LI", "Tue 3 14:30")
     #expect(home.read("weeks/2026-W06.json")?.contains("\"title\": \"\(title)\"") == true)
   }
 
@@ -25,7 +25,7 @@ import Testing
     try shell.type("14:30 窯開きの日 🎨 cafe\u{301} @ig")
     try shell.wait(for: "Add on Tue 3 Feb: 14:30 窯開きの日 🎨 cafe\u{301} @ig")
     try shell.press("Enter")
-    try shell.wait(for: "Added", "·? 14:30 IG")
+    try shell.wait(for: "u undoes", "·? 14:30 IG")
     let list = home.run("list", "--from", "tue", "--to", "tue", "--format", "{time} {title}")
     #expect(list.output == "12:15 What a bad firing costs\n14:30 窯開きの日 🎨 cafe\u{301}\n")
   }
@@ -53,7 +53,7 @@ import Testing
         """
     )
     try shell.press("u")
-    try shell.wait(for: "Undid:", "Tue 3 12:15")
+    try shell.wait(for: "^R redoes", "Tue 3 12:15")
     #expect(try home.planFiles() == before)
   }
 
@@ -95,7 +95,7 @@ import Testing
     try shell.wait(for: "Add on Tue 3 Feb: dddq")
     #expect(try home.planFiles() == before)
     try shell.press("Enter")
-    try shell.wait(for: "Added")
+    try shell.wait(for: "u undoes")
     let titles = home.run("list", "--from", "tue", "--to", "tue", "--format", "{title}")
     #expect(titles.output.split(separator: "\n").contains("dddq"))
   }
