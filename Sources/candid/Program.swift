@@ -34,6 +34,9 @@ enum Program {
     let opening = Opening(arguments)
     switch opening {
     case .plain(let globals): return try plain(globals, environment)
+    case .demo(let globals):
+      try globals.check()
+      return try DemoVerb.demo(Surroundings(environment, globals))
     case .verb(let word) where !isVerb(word):
       let names = Candid.configuration.subcommands.compactMap { $0.configuration.commandName }
       throw Refusal.unknownVerb(word, nearest: UsageMessage.nearest(to: word, among: names))

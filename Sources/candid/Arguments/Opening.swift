@@ -1,7 +1,9 @@
-/// How the arguments begin, read by hand: plain `candid` must not pay for the argument parser.
+/// How the arguments begin, read by hand: what opens the screen must not pay for the argument parser.
 enum Opening: Equatable {
   /// Nothing but global options.
   case plain(Globals)
+  /// `demo` and nothing but global options.
+  case demo(Globals)
   /// A word stands where a verb should.
   case verb(String)
   /// Help, the version, or something only the argument parser can explain.
@@ -9,18 +11,24 @@ enum Opening: Equatable {
 
   init(_ arguments: [String]) {
     var globals = Globals()
+    var isDemo = false
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       guard argument.hasPrefix("-"), argument.utf8.count > 1 else {
-        self = .verb(argument)
-        return
+        guard argument == "demo", !isDemo else {
+          self = .verb(isDemo ? "demo" : argument)
+          return
+        }
+        isDemo = true
+        continue
       }
       guard globals.take(argument, &rest) else {
-        self = argument == "--" && rest.isEmpty ? .plain(globals) : .other
+        let isEnd = argument == "--" && rest.isEmpty && !isDemo
+        self = isEnd ? .plain(globals) : isDemo ? .verb("demo") : .other
         return
       }
     }
-    self = .plain(globals)
+    self = isDemo ? .demo(globals) : .plain(globals)
   }
 }
 

@@ -18,6 +18,10 @@ struct DemoVerb: Verb {
   @ParentCommand var root: Candid
 
   func report(_ surroundings: Surroundings) throws -> Report {
+    try Self.demo(surroundings)
+  }
+
+  static func demo(_ surroundings: Surroundings) throws -> Report {
     let console = surroundings.console
     let folder = DemoFolder.path(surroundings.environment)
     let make = {
