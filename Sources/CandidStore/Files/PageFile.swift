@@ -103,14 +103,15 @@ extension PageFile {
       return edit.bytes
     }
     let staying = staying(ids, after)
+    // Looked up by search, one edit in a week of 5,000 posts took 2 s.
+    let places = Dictionary(uniqueKeysWithValues: zip(posts.map(\.id), posts.indices))
     for (index, post) in posts.enumerated() where ids.contains(post.id) {
       if !staying.contains(post.id) { edit.remove(at: index, from: list) }
     }
     var place = posts.count
     var added: [(JSONTree, Int)] = []
     for post in after.reversed() {
-      let index = posts.firstIndex { $0.id == post.id }
-      if let index, staying.contains(post.id) || !ids.contains(post.id) {
+      if let index = places[post.id], staying.contains(post.id) || !ids.contains(post.id) {
         place = index
         guard ids.contains(post.id), let element = element(index) else { continue }
         edit.change(element, from: PostJSON.tree(of: posts[index]), to: PostJSON.tree(of: post))
