@@ -62,7 +62,7 @@ package final class Terminal {
 
   deinit { leave() }
 
-  /// The size in cells, at least 1×1.
+  /// The size in cells, from 1×1 to 2000×2000.
   ///
   /// What the terminal does not know comes from `LINES` and `COLUMNS`, else it is 80×24.
   package var size: Size { Self.size(of: output, environment) }
@@ -133,12 +133,16 @@ package final class Terminal {
     _ = candid_terminal_farewell(farewell, farewell.count)
   }
 
+  /// Past any screen; 65535×65535, which a terminal can be told to have, would take all memory.
+  private static let longestExtent = 2_000
+
   private static func size(of output: Int32, _ environment: (String) -> String?) -> Size {
     var known = winsize()
     if ioctl(output, UInt(TIOCGWINSZ), &known) < 0 { known = winsize() }
     func extent(_ known: UInt16, _ name: String, _ otherwise: Int) -> Int {
       let said = environment(name).flatMap { UInt16($0) } ?? 0
-      return known > 0 ? Int(known) : said > 0 ? Int(said) : otherwise
+      let extent = known > 0 ? Int(known) : said > 0 ? Int(said) : otherwise
+      return min(extent, longestExtent)
     }
     return Size(
       columns: extent(known.ws_col, "COLUMNS", 80),

@@ -37,6 +37,15 @@ extension TerminalTests {
     #expect(terminal.size == size)
   }
 
+  @Test func `a size past any screen is cut`() throws {
+    let terminal = try open()
+    pty.resize(columns: 65_535, rows: 65_535)
+    #expect(terminal.size == Size(columns: 2_000, rows: 2_000))
+    terminal.leave()
+    pty.resize(columns: 0, rows: 0)
+    #expect(try open(["LINES": "65535"]).size == Size(columns: 80, rows: 2_000))
+  }
+
   @Test func `a smaller frame leaves nothing of the one before`() throws {
     let terminal = try open()
     try terminal.show(frame(["hello", "world"]))
