@@ -46,7 +46,7 @@ struct Session {
   mutating func run() throws(TerminalError) -> Ending {
     perform(.read(model.neededPages))
     while true {
-      try terminal.show(Screen.frame(of: model))
+      try show()
       switch terminal.wait(milliseconds: patience) {
       case .bytes(let bytes): take(input.feed(bytes))
       case .resized: tell(.resized(terminal.size))
@@ -62,6 +62,16 @@ struct Session {
         throw .lost
       }
       if hasEnded, waiting.isEmpty { return .quit }
+    }
+  }
+
+  /// Draws; where the terminal is gone, what waits is saved first.
+  private mutating func show() throws(TerminalError) {
+    do throws(TerminalError) {
+      try terminal.show(Screen.frame(of: model))
+    } catch {
+      finishWaiting(for: .seconds(2))
+      throw error
     }
   }
 
@@ -95,16 +105,16 @@ struct Session {
   /// How many milliseconds to wait for the next event; nil is for ever.
   ///
   /// A lone Esc acts after 50 ms, a change that waits is tried again after 20, and the day
-  /// changes at midnight.
+  /// changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
   private var patience: Int? {
-    if !waiting.isEmpty { return 20 }
     if input.isPending { return 50 }
+    if !waiting.isEmpty { return 20 }
     let clock = clock
     guard let midnight = Time(minutes: 0), let tomorrow = clock.today.advanced(by: 1) else {
       return nil
     }
     let seconds = zone.instant(tomorrow, midnight).seconds - clock.now.seconds
-    return max(1, min(seconds, 86_400)) * 1_000
+    return max(1, min(seconds, 600)) * 1_000
   }
 }
 
