@@ -33,10 +33,10 @@ enum MovementCommands {
       $0.movePost(by: -$0.takeCount())
     },
     Command("first-day", "first day of the week", in: [.week], keys: ["0", "Home"]) {
-      $0.focus($0.days[0])
+      $0.focus(max($0.days[0], .first))
     },
     Command("last-day", "last day of the week", in: [.week], keys: ["$", "End"]) {
-      $0.focus($0.days[6])
+      $0.focus(min($0.days[6], .last))
     },
     Command("first-post", "first post of the day", in: [.week], keys: ["g g"], choice: "first post")
     {
