@@ -10,15 +10,24 @@ package struct TextEditor: Equatable, Sendable {
   private var killed: [Character] = []
   private var history: [Moment] = []
 
+  /// The text before a step.
   private struct Moment: Equatable {
     var characters: [Character]
     var cursor: Int
-    /// Whether it was made by typing, which joins with more typing into one step.
-    var byTyping: Bool
+    var step: Step
   }
 
-  /// Steps kept for `^_`.
+  private enum Step {
+    /// One character; joins with those typed before it in the same word.
+    case typing
+    /// One character; joins with those erased before it.
+    case erasing
+    case other
+  }
+
+  /// Steps kept for `^_`, and the characters that all of them hold.
   private static let longestHistory = 200
+  static let longestHistoryInCharacters = 1_000_000
 
   package init(_ text: String = "", takesLines: Bool = false) {
     characters = Array(text)
@@ -38,14 +47,16 @@ package struct TextEditor: Equatable, Sendable {
     let end = min(characters.count, cursor + 1)
     let before = String(characters[start..<cursor]) + fitting
     let joined = Array(before + String(characters[cursor..<end]))
-    remember(byTyping: fitting.count <= 1)
+    let beginsWord = cursor > 0 && characters[cursor - 1].isWhitespace && fitting != " "
+    if beginsWord { endStep() }
+    remember(fitting.count <= 1 ? .typing : .other)
     characters.replaceSubrange(start..<end, with: joined)
     cursor = min(start + before.count, characters.count)
   }
 
   package mutating func remove(_ range: Range<Int>, keeping: Bool = false) {
     guard !range.isEmpty else { return }
-    remember(byTyping: !keeping && range.count == 1)
+    remember(!keeping && range.count == 1 ? .erasing : .other)
     if keeping { killed = Array(characters[range]) }
     characters.removeSubrange(range)
     cursor = range.lowerBound
@@ -53,7 +64,7 @@ package struct TextEditor: Equatable, Sendable {
 
   package mutating func move(to place: Int) {
     cursor = max(0, min(place, characters.count))
-    endTyping()
+    endStep()
   }
 
   package mutating func yank() { insert(String(killed)) }
@@ -62,17 +73,26 @@ package struct TextEditor: Equatable, Sendable {
     guard let moment = history.popLast() else { return }
     characters = moment.characters
     cursor = moment.cursor
+    endStep()
   }
 
-  private mutating func remember(byTyping: Bool) {
-    if byTyping, history.last?.byTyping == true { return }
-    history.append(Moment(characters: characters, cursor: cursor, byTyping: byTyping))
-    if history.count > Self.longestHistory { history.removeFirst() }
+  /// How many characters the steps for `^_` hold.
+  var keptCharacters: Int { history.reduce(0) { $0 + $1.characters.count } }
+
+  /// Keeps the text as it is now for `^_`, unless the step goes on with the one before.
+  private mutating func remember(_ step: Step) {
+    if step != .other, history.last?.step == step { return }
+    history.append(Moment(characters: characters, cursor: cursor, step: step))
+    while history.count > Self.longestHistory
+      || history.count > 1 && keptCharacters > Self.longestHistoryInCharacters
+    {
+      history.removeFirst()
+    }
   }
 
-  private mutating func endTyping() {
-    guard history.last?.byTyping == true else { return }
-    history[history.count - 1].byTyping = false
+  private mutating func endStep() {
+    guard !history.isEmpty else { return }
+    history[history.count - 1].step = .other
   }
 }
 
