@@ -46,4 +46,13 @@ struct TextEditorTests {
     editor.undo()
     #expect(editor.text.hasSuffix("b "))
   }
+
+  @Test func `Windows line ends begin a row`() {
+    let layout = TextLayout(Array("one\r\ntwo\nthree"), columns: 20)
+    #expect((0..<layout.rows.count).map(layout.text) == ["one", "two", "three"])
+    var editor = TextEditor("one\r\ntwo", takesLines: true)
+    #expect(editor.lineStart == 4)
+    editor.move(to: 1)
+    #expect(editor.lineEnd == 3)
+  }
 }

@@ -99,12 +99,12 @@ package struct TextEditor: Equatable, Sendable {
 extension TextEditor {
   /// Where the line of the cursor starts.
   package var lineStart: Int {
-    (characters[..<cursor].lastIndex(of: "\n") ?? -1) + 1
+    (characters[..<cursor].lastIndex(where: \.endsLine) ?? -1) + 1
   }
 
   /// Where the line of the cursor ends, before its line end.
   package var lineEnd: Int {
-    characters[cursor...].firstIndex(of: "\n") ?? characters.count
+    characters[cursor...].firstIndex(where: \.endsLine) ?? characters.count
   }
 
   package var previousWord: Int {
@@ -123,5 +123,8 @@ extension TextEditor {
 }
 
 extension Character {
+  /// Whether a new row begins after it; a text from elsewhere may have the line ends of Windows.
+  var endsLine: Bool { self == "\n" || self == "\r\n" }
+
   fileprivate var isWordPart: Bool { isLetter || isNumber }
 }

@@ -17,7 +17,7 @@ struct TextLayout {
     var index = 0
     while index < characters.count {
       let character = characters[index]
-      if character == "\n" {
+      if character.endsLine {
         rows.append(start..<index)
         (start, used, breakable) = (index + 1, 0, nil)
         index += 1
