@@ -19,10 +19,15 @@ enum HistoryCommands {
   ]
 
   @Sendable private static func nothingToUndo(_ model: Model) -> String? {
-    model.past.isEmpty ? "nothing to undo since candid was started" : nil
+    stillWaits(model) ?? (model.past.isEmpty ? "nothing to undo since candid was started" : nil)
   }
 
   @Sendable private static func nothingToRedo(_ model: Model) -> String? {
-    model.future.isEmpty ? "nothing to do again" : nil
+    stillWaits(model) ?? (model.future.isEmpty ? "nothing to do again" : nil)
+  }
+
+  /// The change that waits is the last one, and cannot be taken back before it is made.
+  private static func stillWaits(_ model: Model) -> String? {
+    model.isWaiting ? "a change still waits to be saved; this comes after it" : nil
   }
 }

@@ -6,7 +6,7 @@ package enum Happening: Sendable {
   case terminal(Event)
   case resized(Size)
   case clock(Clock)
-  /// Pages as they now are on disk.
+  /// The pages that the shown week needs, as they now are on disk.
   case read([Page: PageContents])
   /// A change is saved.
   ///

@@ -12,11 +12,13 @@ extension Model {
     case .terminal(let event): effects = take(event)
     case .resized(let size): self.size = size
     case .clock(let clock): self.clock = clock
-    case .read(let pages): plan.pages.merge(pages) { $1 }
+    case .read(let pages):
+      // What was read for other weeks may be old by now.
+      keepingSelection { $0.plan.pages = pages }
     case .saved(let change, let purpose, let inverse, let posts, let pages):
-      plan.pages.merge(pages) { $1 }
       saved(change, purpose, inverse)
-      follow(change, purpose, posts)
+      keepingSelection { $0.plan.pages.merge(pages) { $1 } }
+      follow(purpose, posts)
     case .refused(let change, let purpose, let text):
       refused(change, purpose, text)
       // What was refused may be gone or changed on disk; the screen must not go on showing it.
@@ -80,19 +82,28 @@ extension Model {
 
   private mutating func refused(_ change: Change, _ purpose: Purpose, _ text: String) {
     isWaiting = false
-    entry.isSubmitted = false
     notice = Notice(text, .error)
     switch purpose {
     case .undo: past.append(change)
     case .redo: future.append(change)
-    case .verb, .shift, .typed: break
+    case .typed: entry.isSubmitted = false
+    case .verb, .shift: break
     }
   }
 
-  /// Keeps the selection on what was changed, where it can be seen or was asked for.
-  private mutating func follow(_ change: Change, _ purpose: Purpose, _ posts: [Post]) {
-    guard let post = posts.first, plan.post(post.id) != nil, let day = post.day else { return }
-    if purpose != .verb || days.contains(day) { select(post.id, on: day) }
+  /// Puts pages in; the selection stays on its post, whatever comes before it now.
+  private mutating func keepingSelection(_ putIn: (inout Model) -> Void) {
+    let before = selected?.id
+    putIn(&self)
+    guard selected?.id != before else { return }
+    index = dayPosts.firstIndex { $0.id == before } ?? index
+  }
+
+  /// Goes with the post to where it was put.
+  private mutating func follow(_ purpose: Purpose, _ posts: [Post]) {
+    guard purpose != .verb, let post = posts.first, plan.post(post.id) != nil, let day = post.day
+    else { return }
+    select(post.id, on: day)
   }
 
   /// Holds the selection inside its day, and its card inside the column.
