@@ -79,4 +79,41 @@ struct ElsewhereTests {
     #expect(model.future == future)
     #expect(model.notice?.text == "a change still waits to be saved; this comes after it")
   }
+
+  @Test func `words written over ones from elsewhere are said to be`() throws {
+    var model = Model.sample()
+    let id = try #require(model.selected?.id)
+    var disk = model.plan
+    _ = try disk.apply(Change("", [.edit(id, [.title("Theirs"), .edited(Instant(seconds: 5))])]))
+    model.type("e End")
+    model.typeText("!")
+    let effects = model.update(.terminal(.key(Key("s", .control))))
+    _ = model.update(try saved(effects, on: disk))
+    let notice = try #require(model.notice?.text)
+    #expect(notice.hasSuffix(", over a change made elsewhere.  u brings that back"))
+    model.type("u")
+    #expect(model.plan.post(id)?.title == "Theirs")
+  }
+
+  @Test func `an undo over words from elsewhere says so`() throws {
+    var model = Model.sample()
+    let id = try #require(model.selected?.id)
+    model.type("i c")
+    var disk = model.plan
+    _ = try disk.apply(Change("", [.edit(id, [.intention(.behindTheScenes)])]))
+    let effects = model.update(.terminal(.key(Key("u"))))
+    _ = model.update(try saved(effects, on: disk))
+    let notice = try #require(model.notice?.text)
+    #expect(notice.hasSuffix(", over a change made elsewhere.  ^R brings that back"))
+  }
+
+  @Test func `what others did to other fields is not spoken of`() throws {
+    var model = Model.sample()
+    let id = try #require(model.selected?.id)
+    var disk = model.plan
+    _ = try disk.apply(Change("", [.edit(id, [.title("Theirs"), .edited(Instant(seconds: 5))])]))
+    let effects = model.update(.terminal(.key(Key("x"))))
+    _ = model.update(try saved(effects, on: disk))
+    #expect(model.notice?.text == "Set to posted.  u undoes")
+  }
 }

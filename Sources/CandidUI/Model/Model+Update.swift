@@ -65,17 +65,25 @@ extension Model {
 
   private mutating func saved(_ change: Change, _ purpose: Purpose, _ inverse: Change) {
     isWaiting = false
+    let isOver = wentOver(change, inverse)
+    func done(_ words: String, _ key: String, _ verb: String) -> Notice {
+      Notice(
+        isOver
+          ? "\(words), over a change made elsewhere.  \(key) brings that back"
+          : "\(words).  \(key) \(verb)"
+      )
+    }
     switch purpose {
     case .undo:
       future.append(inverse)
-      notice = Notice("Undid: \(change.summary.lowercasedFirst).  ^R redoes")
+      notice = done("Undid: \(change.summary.lowercasedFirst)", "^R", "redoes")
     case .redo:
       past.append(inverse)
-      notice = Notice("Redid: \(change.summary.lowercasedFirst).  u undoes")
+      notice = done("Redid: \(change.summary.lowercasedFirst)", "u", "undoes")
     case .verb, .shift, .typed:
       past.append(inverse)
       future = []
-      notice = Notice("\(change.summary).  u undoes")
+      notice = done(change.summary, "u", "undoes")
     }
     if purpose == .typed { entry = .none }
   }
