@@ -20,7 +20,7 @@ import Testing
     try shell.press("q")
     #expect(try shell.exitCode() == 0)
     #expect(try shell.answer(to: "stty -g") == modes)
-    #expect(try shell.answer(to: "candid check") == "Week 6 · 2–8 Feb 2026\n  3 of 7 polished\n")
+    #expect(try shell.answer(to: "candid check").contains("3 of 7 polished"))
 
     try shell.open()
     let screen = try shell.wait(for: " 3 of 7 polished", "2 behind-the-scenes")
