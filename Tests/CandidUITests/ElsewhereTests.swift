@@ -61,7 +61,7 @@ struct ElsewhereTests {
     model.type("a")
     model.typeText("words")
     _ = model.update(.terminal(.key(Key(.enter))))
-    _ = model.update(.refused(verb.change, verb.purpose, "busy"))
+    _ = model.update(.refused(verb.change, verb.purpose, "busy", isFinal: false))
     #expect(model.entry.isSubmitted)
     #expect(model.update(.terminal(.key(Key(.enter)))).isEmpty)
   }

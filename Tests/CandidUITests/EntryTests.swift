@@ -81,7 +81,7 @@ struct EntryTests {
     }
     _ = model.update(.waiting("waiting: candid (pid 7) is writing to the plan"))
     _ = model.update(.terminal(.key(Key("x"))))
-    _ = model.update(.refused(change, .typed, "weeks/2026-W06.json: no space left"))
+    _ = model.update(.refused(change, .typed, "weeks/2026-W06.json: no space left", isFinal: false))
     guard case .prompt(let prompt) = model.entry else {
       Issue.record("the line is gone")
       return

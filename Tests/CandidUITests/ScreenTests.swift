@@ -53,6 +53,14 @@ struct ScreenTests {
     }
   }
 
+  @Test func `a form with errors fits the lowest screen`() throws {
+    var model = Model.sample(columns: 40, rows: 12)
+    model.type("e ^U Tab ^U x x Tab ^U x x ^S")
+    try expectScreen(model, "form-errors-40x12")
+    model.type("S-Tab")
+    try expectScreen(model, "form-errors-text-40x12")
+  }
+
   @Test func `a new plan says how to begin`() throws {
     try expectScreen(.sample(.sample([])), "empty-plan")
   }

@@ -39,7 +39,9 @@ struct VerbTests {
     var model = Model.sample()
     let post = try #require(model.selected)
     let change = Change.tag([post], nil, now: Clock.sample.now)
-    let effects = model.update(.refused(change, .verb, "post 22222222 is no longer in the plan"))
+    let effects = model.update(
+      .refused(change, .verb, "post 22222222 is no longer in the plan", isFinal: false)
+    )
     #expect(effects == [.read(model.neededPages)])
   }
 
@@ -176,9 +178,36 @@ struct VerbTests {
     let change = try #require(model.past.last)
     _ = model.update(.terminal(.key(Key("u"))))
     #expect(model.past.isEmpty)
-    _ = model.update(.refused(change, .undo, "weeks/2026-W06.json: cannot write it"))
+    _ = model.update(
+      .refused(change, .undo, "weeks/2026-W06.json: cannot write it", isFinal: false)
+    )
     #expect(model.past == [change])
     #expect(model.notice?.kind == .error)
+  }
+
+  @Test func `an undo of what is gone does not block the ones before it`() throws {
+    var model = Model.sample()
+    model.type("i b s h")
+    let change = try #require(model.past.last)
+    _ = model.update(.terminal(.key(Key("u"))))
+    _ = model.update(.refused(change, .undo, "post 2 is no longer in the plan", isFinal: true))
+    #expect(model.past.count == 1)
+    #expect(
+      model.notice
+        == Notice("post 2 is no longer in the plan; this step is left out", .error)
+    )
+  }
+
+  @Test(arguments: ["a", "A", "e", "i c", "s p", "o", "x", "H", "J", "m", "d", "D", "S", "u"])
+  func `a plan that is read-only takes no changes and says why`(keys: String) {
+    var model = Model.sample()
+    model.type("i b")
+    model.readOnly = "plan.json: made by a newer candid"
+    let before = model.plan
+    model.type(keys)
+    #expect(model.plan == before)
+    #expect(model.entry == .none)
+    #expect(model.notice == Notice("plan.json: made by a newer candid", .error))
   }
 
   @Test func `views open and close in layers`() {

@@ -3,9 +3,13 @@ import Canvas
 /// Every command, in the order of the help.
 package enum Commands {
   package static let all: [Command] =
-    MovementCommands.all + TagCommands.all + PostCommands.all + TimeCommands.all
-    + StageCommands.all + HistoryCommands.all + ScrollCommands.all + EntryCommands.all
+    MovementCommands.all + changing.map(\.whereWritable) + ScrollCommands.all + EntryCommands.all
     + ProgramCommands.all
+
+  /// The commands that change the plan.
+  private static let changing: [Command] =
+    TagCommands.all + PostCommands.all + TimeCommands.all + StageCommands.all
+    + HistoryCommands.all
 
   /// The commands whose keys work in a view.
   package static func all(in context: Context) -> [Command] {
@@ -38,5 +42,15 @@ package enum Commands {
     all[index].keys.map { text in
       Binding(keys: KeyName.sequence(text), command: index)
     }
+  }
+}
+
+extension Command {
+  /// The same command, which a read-only plan refuses with its reason.
+  fileprivate var whereWritable: Command {
+    var command = self
+    let own = obstacle
+    command.obstacle = { $0.readOnly ?? own($0) }
+    return command
   }
 }

@@ -14,7 +14,9 @@ package enum Happening: Sendable {
   /// now are.
   case saved(Change, Purpose, inverse: Change, posts: [Post], pages: [Page: PageContents])
   /// A change was not saved; the text says why and what to do.
-  case refused(Change, Purpose, String)
+  ///
+  /// Where `isFinal`, it never can be: what it is about is gone.
+  case refused(Change, Purpose, String, isFinal: Bool)
   /// Another program holds the plan; the change is tried again.
   case waiting(String)
 }

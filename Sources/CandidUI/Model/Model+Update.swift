@@ -19,8 +19,8 @@ extension Model {
       saved(change, purpose, inverse)
       keepingSelection { $0.plan.pages.merge(pages) { $1 } }
       follow(purpose, posts)
-    case .refused(let change, let purpose, let text):
-      refused(change, purpose, text)
+    case .refused(let change, let purpose, let text, let isFinal):
+      refused(change, purpose, text, isFinal: isFinal)
       // What was refused may be gone or changed on disk; the screen must not go on showing it.
       effects.append(.read(neededPages))
     case .waiting(let text):
@@ -88,12 +88,19 @@ extension Model {
     if purpose == .typed { entry = .none }
   }
 
-  private mutating func refused(_ change: Change, _ purpose: Purpose, _ text: String) {
+  private mutating func refused(
+    _ change: Change,
+    _ purpose: Purpose,
+    _ text: String,
+    isFinal: Bool
+  ) {
     isWaiting = false
     notice = Notice(text, .error)
     switch purpose {
-    case .undo: past.append(change)
-    case .redo: future.append(change)
+    // What can never be undone must not stand before what can.
+    case .undo where !isFinal: past.append(change)
+    case .redo where !isFinal: future.append(change)
+    case .undo, .redo: notice?.text += "; this step is left out"
     case .typed: entry.isSubmitted = false
     case .verb, .shift: break
     }

@@ -5,11 +5,14 @@ import Canvas
 struct FormLayout {
   /// The whole form with its frame; full screen under 76 columns.
   let box: Rect
-  private let errors: Int
+  /// The fields whose errors are shown: on a low screen the focused one alone.
+  let fieldsInError: [EditForm.Field]
 
   init(_ form: EditForm, _ size: Size) {
-    errors = form.errors.count
     let rows = size.rows - 2
+    fieldsInError = EditForm.Field.allCases.filter { field in
+      form.errors[field] != nil && (rows >= 14 || field == form.field)
+    }
     guard size.columns >= 76 else {
       box = Rect(row: 0, column: 0, columns: size.columns, rows: rows)
       return
@@ -44,6 +47,6 @@ struct FormLayout {
 
   /// The text takes the whole width below its label; the last column holds the cursor.
   var textColumns: Int { max(1, box.columns - 5) }
-  var textTop: Int { box.row + 7 + errors }
+  var textTop: Int { box.row + 7 + fieldsInError.count }
   var textRows: Int { max(1, box.row + box.rows - 1 - textTop) }
 }

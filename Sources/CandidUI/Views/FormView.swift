@@ -93,7 +93,7 @@ enum FormView {
     row: Int,
     _ frame: inout Frame
   ) -> Int {
-    guard let error = form.errors[field] else { return 0 }
+    guard layout.fieldsInError.contains(field), let error = form.errors[field] else { return 0 }
     frame.writeCut(
       error,
       row: row,

@@ -69,9 +69,20 @@ extension Session {
         let words = hasEnded ? "^C leaves without saving" : "waiting"
         tell(.waiting("\(words): \(holder) is writing to the plan"))
       } else {
-        tell(.refused(save.change, save.purpose, error.description))
+        let text = error.description
+        tell(.refused(save.change, save.purpose, text, isFinal: error.isAboutGonePosts))
         if hasEnded { unsaved.append("not saved: \(save.change.summary): \(error)") }
       }
+    }
+  }
+}
+
+extension StoreError {
+  /// Whether a change speaks of posts that are not there, or there already.
+  fileprivate var isAboutGonePosts: Bool {
+    switch self {
+    case .refused(.noSuchPost), .refused(.alreadyThere): true
+    default: false
     }
   }
 }

@@ -189,7 +189,7 @@ extension Model {
       let posts = change.posts.compactMap { changed.post($0) ?? plan.post($0) }
       return .saved(change, purpose, inverse: inverse, posts: posts, pages: changed.pages)
     } catch {
-      return .refused(change, purpose, error.description)
+      return .refused(change, purpose, error.description, isFinal: false)
     }
   }
 }
