@@ -7,13 +7,13 @@ struct PlanFinderTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    try folder.write("home/work/deep/x", "")
+    try folder.write("home/studio/deep/x", "")
   }
 
   private func find(
     option: String? = nil,
     _ environment: [String: String] = [:],
-    from place: String = "home/work/deep"
+    from place: String = "home/studio/deep"
   ) throws(StoreError) -> String {
     let home = ["HOME": "\(folder.path)/home"]
     return try PlanFinder.folder(
@@ -24,18 +24,18 @@ struct PlanFinderTests {
   }
 
   @Test func `the option comes first, then the environment`() throws {
-    try folder.write("home/work/plan.json", planJSON)
+    try folder.write("home/studio/plan.json", planJSON)
     #expect(try find(option: "/a", ["CANDID_PLAN": "/b"]) == "/a")
     #expect(try find(["CANDID_PLAN": "/b"]) == "/b")
-    #expect(try find(option: "mine") == "\(folder.path)/home/work/deep/mine")
-    #expect(try find(["CANDID_PLAN": ""]) == "\(folder.path)/home/work")
+    #expect(try find(option: "mine") == "\(folder.path)/home/studio/deep/mine")
+    #expect(try find(["CANDID_PLAN": ""]) == "\(folder.path)/home/studio")
   }
 
   @Test func `the nearest plan from here to the home folder is found`() throws {
     try folder.write("home/plan.json", planJSON)
     #expect(try find() == "\(folder.path)/home")
-    try folder.write("home/work/deep/plan.json", planJSON)
-    #expect(try find() == "\(folder.path)/home/work/deep")
+    try folder.write("home/studio/deep/plan.json", planJSON)
+    #expect(try find() == "\(folder.path)/home/studio/deep")
   }
 
   @Test func `a plan above the home folder is not looked for`() throws {
@@ -46,18 +46,18 @@ struct PlanFinderTests {
 
   @Test(arguments: [#"{"name": "terraform"}"#, "[]", "not JSON", ""])
   func `the plan json of another program is passed over`(text: String) throws {
-    try folder.write("home/work/deep/plan.json", text)
+    try folder.write("home/studio/deep/plan.json", text)
     try folder.write("home/plan.json", planJSON)
     #expect(try find() == "\(folder.path)/home")
   }
 
   @Test func `a damaged plan of candid is found, so that the damage is told`() throws {
     try folder.write("home/plan.json", planJSON)
-    try folder.write("home/work/plan.json", "{\"candid\": 1,")
-    #expect(try find() == "\(folder.path)/home/work")
-    try folder.write("home/work/deep/plan.json", "")
-    try folder.write("home/work/deep/weeks/ideas.json", "")
-    #expect(try find() == "\(folder.path)/home/work/deep")
+    try folder.write("home/studio/plan.json", "{\"candid\": 1,")
+    #expect(try find() == "\(folder.path)/home/studio")
+    try folder.write("home/studio/deep/plan.json", "")
+    try folder.write("home/studio/deep/weeks/ideas.json", "")
+    #expect(try find() == "\(folder.path)/home/studio/deep")
   }
 
   @Test func `the usual place is the last`() throws {

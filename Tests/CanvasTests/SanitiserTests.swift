@@ -44,4 +44,27 @@ struct SanitiserTests {
       )
     }
   }
+
+  @Test(arguments: [
+    ("👩🏽‍🎨 1️⃣ 🇧🇪 e\u{301} 🏴󠁧󠁢󠁳󠁣󠁴󠁿", "👩🏽‍🎨 1️⃣ 🇧🇪 e\u{301} 🏴󠁧󠁢󠁳󠁣󠁴󠁿"),
+    ("a\u{1B}[31m\tb\n\u{202E}c", "a␛[31m␉b␊⟨U+202E⟩c"), ("\u{200D}a", "⟨U+200D⟩a"),
+    ("a\u{202E}", "a⟨U+202E⟩"), ("plain", "plain"), ("a\u{E0041}", "a⟨U+E0041⟩"),
+  ])
+  func `characters stay whole for files and pipes, and nothing in them acts`(
+    text: String,
+    expected: String
+  ) {
+    #expect(Sanitiser.whole(text) == expected)
+  }
+
+  @Test func `no hostile text keeps a control or what reverses it`() {
+    for text in HostileText.shown.map(\.text) {
+      for scalar in Sanitiser.whole(text).unicodeScalars {
+        #expect(scalar.value >= 0x20 && scalar.value != 0x7F, "\(text.debugDescription)")
+        #expect(!(0x80...0x9F).contains(scalar.value), "\(text.debugDescription)")
+        #expect(!(0x202A...0x202E).contains(scalar.value), "\(text.debugDescription)")
+        #expect(!(0x2066...0x2069).contains(scalar.value), "\(text.debugDescription)")
+      }
+    }
+  }
 }

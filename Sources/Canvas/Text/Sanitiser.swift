@@ -23,6 +23,25 @@ package enum Sanitiser {
     sanitised(text, characters: characters, keeping: .tabs)
   }
 
+  /// Makes a text safe for a file or a pipe: characters stay whole there, as no width matters.
+  ///
+  /// Controls and invisible characters are written out all the same; the joiners and form choices
+  /// inside a character that shows something (👩‍🚀, 1️⃣) belong to it.
+  package static func whole(_ text: String) -> String {
+    guard !text.isPrintableASCII else { return text }
+    return text.reduce(into: "") { result, character in
+      result += isPlain(character) ? String(character) : self.text(String(character))
+    }
+  }
+
+  private static func isPlain(_ character: Character) -> Bool {
+    guard let first = character.unicodeScalars.first, !hides(first) else { return false }
+    return character.unicodeScalars.dropFirst().allSatisfy { scalar in
+      !hides(scalar) || scalar.isFormChoice || scalar.value == 0x200D
+        || first.value == 0x1F3F4 && (0xE0020...0xE007F).contains(scalar.value)
+    }
+  }
+
   /// Whether a scalar is a control or invisible, so that it may be shown and printed by its number
   /// only.
   package static func hides(_ scalar: Unicode.Scalar) -> Bool {

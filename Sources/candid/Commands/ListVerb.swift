@@ -78,7 +78,7 @@ struct ListVerb: Verb {
       return PlanJSON.report([("posts", PlanJSON(settings: workspace.settings).posts(posts))])
     }
     if let template {
-      return Report(lines: posts.map { template.line(of: $0, console.characters) })
+      return Report(lines: posts.map { template.line(of: $0, console) })
     }
     let rows = PostRows(posts, withDates: true, columns: console.columns, console)
     return Report(lines: posts.map(rows.line))

@@ -45,13 +45,19 @@ struct LineTemplate {
   }
 
   /// The line of a post; nothing in its fields divides or ends it.
-  func line(of post: Post, _ characters: CharacterSet) -> String {
+  ///
+  /// Beside a terminal the characters stay whole, for whatever program reads on.
+  func line(of post: Post, _ console: Console) -> String {
     parts.map { part in
       switch part {
-      case .field(let field): Sanitiser.text(field.text(post), characters: characters)
+      case .field(let field):
+        console.isTerminal || console.characters == .ascii
+          ? Sanitiser.text(field.text(post), characters: console.characters)
+          : Sanitiser.whole(field.text(post))
       case .literal(let text):
         text.split(separator: "\n", omittingEmptySubsequences: false)
-          .map { Sanitiser.tabbed(String($0), characters: characters) }.joined(separator: "\n")
+          .map { Sanitiser.tabbed(String($0), characters: console.characters) }
+          .joined(separator: "\n")
       }
     }
     .joined()
