@@ -32,7 +32,9 @@ extension Store {
     var files: [Replacement] = []
     for (page, contents) in pages.sorted(by: { $0.key < $1.key }) where !contents.posts.isEmpty {
       let posts = contents.posts.sorted(by: Post.precedes).map { PostJSON.tree(of: $0) }
-      files.append(try place.new(page.path, PageFile.bytes(of: page, posts: posts)))
+      files.append(
+        try place.new(page.path, PageFile.bytes(of: page, theme: contents.theme, posts: posts))
+      )
     }
     // The last file makes it a plan.
     files.append(try place.new("plan.json", SettingsJSON.bytes(of: settings)))

@@ -5,7 +5,8 @@ import Testing
 
 struct SamplePlanTests {
   private static let text = """
-    {"plan": {"name": "Studio Mira", "timeZone": "Europe/Brussels"},
+    {"plan": {"name": "Studio Mira", "timeZone": "Europe/Brussels", "rhythm": [{"id": "bts"}],
+      "mood": 1.10},
      "weeks": [
       {"offset": -3, "theme": "Firing season", "posts": [
         {"id": "bbbbbbbbbbbb", "title": "B", "day": "tuesday", "time": "09:00"},
@@ -39,6 +40,12 @@ struct SamplePlanTests {
     let store = try Store.create(at: folder.path, settings: sample.settings, pages: pages)
     #expect(store.read(try store.pages()) == pages)
     #expect(store.settings == sample.settings)
+    #expect(
+      sample.settings.others == [
+        RawMember(key: "rhythm", json: #"[{"id": "bts"}]"#), RawMember(key: "mood", json: "1.10"),
+      ]
+    )
+    #expect(pages[try .named("2026-W45")]?.theme == "Firing season")
   }
 
   @Test(arguments: [

@@ -9,10 +9,13 @@ package struct PageContents: Equatable, Sendable {
   }
 
   package var posts: [Post]
+  /// What the week is about, in the person's words.
+  package var theme: String?
   package var condition: Condition
 
-  package init(posts: [Post] = [], condition: Condition = .open) {
+  package init(posts: [Post] = [], theme: String? = nil, condition: Condition = .open) {
     self.posts = posts
+    self.theme = theme
     self.condition = condition
   }
 }

@@ -11,6 +11,8 @@ package struct Settings: Equatable, Sendable {
   /// The plan's own number of posts a week.
   package var cadence: Int?
   package var balance = BalanceSettings()
+  /// Members this version gives no meaning to, kept as they were written.
+  package var others: [RawMember] = []
 
   package init() {}
 

@@ -18,9 +18,10 @@ struct PageFile: Sendable {
         try Self.posts(list, in: document)
       }
     }
+    let theme = try file.read { root throws(Misfit) in try root.text(at: "theme") }
     self.document = document
     let condition = file.obstacle.map { PageContents.Condition.readOnly($0.description) }
-    contents = PageContents(posts: posts ?? [], condition: condition ?? .open)
+    contents = PageContents(posts: posts ?? [], theme: theme, condition: condition ?? .open)
   }
 
   var posts: [Post] { contents.posts }
@@ -70,9 +71,10 @@ extension Page {
 
 extension PageFile {
   /// The bytes of a file that was not there before.
-  static func bytes(of page: Page, posts: [JSONTree]) -> [UInt8] {
+  static func bytes(of page: Page, theme: String? = nil, posts: [JSONTree]) -> [UInt8] {
     var members: [(String, JSONTree)] = [("candid", .int(FormatVersion.current))]
     if case .week(let week) = page { members.append(("week", .string(week.description))) }
+    if let theme { members.append(("theme", .string(theme))) }
     members.append(("posts", .array(posts, layout: .lines)))
     return JSONTree.object(members, layout: .lines).fileBytes
   }

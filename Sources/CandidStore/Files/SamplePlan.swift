@@ -4,8 +4,8 @@ import LosslessJSON
 /// The plan to try things out on: weeks that count from the current one.
 package struct SamplePlan: Sendable {
   package let settings: Settings
-  /// The posts of each week by its distance from the current one, as if that were `reference`.
-  private let weeks: [Int: [Post]]
+  /// Each week by its distance from the current one, as if that were `reference`.
+  private let weeks: [Int: PageContents]
   private let ideas: [Post]
 
   /// Any week in the middle of the calendar.
@@ -26,7 +26,9 @@ package struct SamplePlan: Sendable {
       Self.read(source) { root throws(Misfit) in try Self.dated(root, in: source) }
     )
     settings = try Self.read(dated) { root throws(Misfit) in
-      try root.required("plan", SettingsJSON.settings)
+      try root.required("plan") { plan throws(Misfit) in
+        try SettingsJSON.settings(plan, in: dated)
+      }
     }
     ideas = try Self.read(dated) { root throws(Misfit) in
       try Self.posts("ideas", of: root, in: dated)
@@ -37,14 +39,14 @@ package struct SamplePlan: Sendable {
   /// The pages with their posts, made `now`, in weeks that count from `week`.
   package func pages(around week: Week, now: Instant) -> [Page: PageContents] {
     var pages = [Page.ideas: PageContents(posts: made(ideas, now))]
-    for (offset, posts) in weeks {
+    for (offset, contents) in weeks {
       let days = 7 * (week - Self.reference)
-      let moved = made(posts, now).map { post in
+      let moved = made(contents.posts, now).map { post in
         var post = post
         if let day = post.day { post.when = post.when.on(day.adding(days)) }
         return post
       }
-      pages[.week(week.adding(offset))] = PageContents(posts: moved)
+      pages[.week(week.adding(offset))] = PageContents(posts: moved, theme: contents.theme)
     }
     return pages
   }
@@ -105,11 +107,14 @@ extension SamplePlan {
   private static func weeks(
     _ root: JSONValue,
     in document: JSONDocument
-  ) throws(Misfit) -> [Int: [Post]] {
-    var weeks: [Int: [Post]] = [:]
+  ) throws(Misfit) -> [Int: PageContents] {
+    var weeks: [Int: PageContents] = [:]
     _ = try root.required("weeks") { list throws(Misfit) in
       try list.list(of: "weeks") { week throws(Misfit) in
-        weeks[try offset(of: week), default: []] += try posts("posts", of: week, in: document)
+        weeks[try offset(of: week)] = PageContents(
+          posts: try posts("posts", of: week, in: document),
+          theme: try week.text(at: "theme")
+        )
       }
     }
     return weeks

@@ -14,7 +14,10 @@ struct SettingsFile: Sendable {
   /// - Throws: ``StoreError`` where it holds no settings.
   init(_ bytes: [UInt8]) throws(StoreError) {
     let plan = try PlanDocument(bytes, path: "plan.json")
-    settings = try plan.read { root throws(Misfit) in try SettingsJSON.settings(root) }
+    let document = plan.document
+    settings = try plan.read { root throws(Misfit) in
+      try SettingsJSON.settings(root, in: document)
+    }
     obstacle = plan.obstacle
     warnings = Self.warnings(plan.document)
   }

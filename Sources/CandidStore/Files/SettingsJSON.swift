@@ -3,10 +3,16 @@ import LosslessJSON
 
 /// The settings as the members of plan.json.
 enum SettingsJSON {
+  /// The members this version gives a meaning to, in the order of the file.
+  private static let keys = [
+    "candid", "reads", "name", "mission", "needs", "timeZone", "weekStart", "channels", "rest",
+    "cadence", "balance",
+  ]
+
   /// Reads the settings from an object.
-  static func settings(_ root: JSONValue) throws(Misfit) -> Settings {
+  static func settings(_ root: JSONValue, in document: JSONDocument) throws(Misfit) -> Settings {
     var settings = Settings()
-    _ = try root.object()
+    settings.others = try root.object().others(than: keys, in: document)
     settings.name = try root.text(at: "name") ?? settings.name
     settings.mission = try root.text(at: "mission") ?? ""
     settings.needs = try root.texts(at: "needs") ?? []
@@ -84,9 +90,14 @@ enum SettingsJSON {
       ),
       ("rest", list(settings.rest.map(\.name))),
       ("cadence", settings.cadence.map { .int($0) }),
-      ("balance", tree(of: settings.balance)),
     ]
-    return JSONTree.object(members.compactMap(present), layout: .lines).fileBytes
+    // In the order of the file the rhythm comes before the balance, what is unknown after it.
+    let others = settings.others.map { ($0.key, JSONTree.raw($0.json)) }
+    let balance = [("balance", tree(of: settings.balance))].compactMap(present)
+    let all =
+      members.compactMap(present) + others.filter { $0.0 == "rhythm" } + balance
+      + others.filter { $0.0 != "rhythm" }
+    return JSONTree.object(all, layout: .lines).fileBytes
   }
 
   private static func list(_ texts: [String]) -> JSONTree? {
