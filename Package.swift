@@ -78,6 +78,7 @@ let package = Package(
     .testTarget(
       name: "CandidUITests",
       dependencies: ["CandidUI", "CandidCore", "Canvas"],
+      exclude: ["Screens"],
       swiftSettings: swiftSettings
     ),
     .testTarget(

@@ -61,6 +61,16 @@ struct ScreenTests {
     try expectScreen(model, "form-errors-text-40x12")
   }
 
+  @Test func `a long error is read to its end`() throws {
+    var model = Model.sample()
+    model.notice = Notice(
+      "weeks/2026-W06.json: made by a newer candid (format 99); it can be read, update candid to "
+        + "change it, or copy the plan and take the posts over by hand",
+      .error
+    )
+    try expectScreen(model, "long-error")
+  }
+
   @Test func `a new plan says how to begin`() throws {
     try expectScreen(.sample(.sample([])), "empty-plan")
   }

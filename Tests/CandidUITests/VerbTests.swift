@@ -210,6 +210,24 @@ struct VerbTests {
     #expect(model.notice == Notice("plan.json: made by a newer candid", .error))
   }
 
+  @Test(arguments: [PageContents.Condition.readOnly("format 99"), .damaged("format 99")])
+  func `a week whose file takes no changes says so before words are typed`(
+    condition: PageContents.Condition
+  ) {
+    var plan = Plan.leaning
+    let page = Page.week(Week(containing: .today))
+    plan.pages[page]?.condition = condition
+    for keys in ["a", "e", "i c", "d", "m", "x"] {
+      var model = Model.sample(plan)
+      model.type(keys)
+      #expect(model.notice == Notice("format 99", .error), "\(keys)")
+      #expect(model.entry == .none, "\(keys)")
+    }
+    var model = Model.sample(plan)
+    model.type("A")
+    #expect(model.entry != .none)
+  }
+
   @Test func `views open and close in layers`() {
     var model = Model.sample()
     model.type("b ?")

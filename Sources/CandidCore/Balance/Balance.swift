@@ -49,10 +49,9 @@ package struct Balance: Equatable, Sendable {
   /// The verdict in full; the screen and `candid check` say the same.
   package var long: String { BalanceWords.long(verdict, mix, settings, hardIdeas: hardIdeas) }
 
-  /// "last 4 weeks 9 of 22"; nil where they tell nothing beyond the week.
+  /// "last 4 weeks 9 of 22"; nil where they count no post.
   package var fourWeeksText: String? {
     guard isWindowWhole else { return BalanceWords.fourWeeksUnreadable }
-    if verdict == .tooFew, fourWeeks.counted == mix.counted { return nil }
     return BalanceWords.fourWeeks(fourWeeksVerdict, fourWeeks, beside: verdict, settings)
   }
 

@@ -82,8 +82,13 @@ package enum BalanceWords {
     _ settings: BalanceSettings
   ) -> String? {
     guard mix.counted > 0 else { return nil }
-    guard week == .tooFew else { return "last 4 weeks \(mix.polished) of \(mix.counted)" }
-    return "last 4 weeks: \(plainShort(verdict, mix, settings))"
+    let figures = "last 4 weeks \(mix.polished) of \(mix.counted)"
+    guard week == .tooFew else { return figures }
+    return switch verdict {
+    case .fine, .leans, .heavy: "last 4 weeks \(plainShort(verdict, mix, settings))"
+    case .tooFew: "\(figures), too few to say"
+    case .unknown: "\(figures), \(plainShort(verdict, mix, settings))"
+    }
   }
 
   package static let fourWeeksUnreadable = "last 4 weeks not known, a file cannot be read"

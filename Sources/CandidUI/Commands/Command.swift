@@ -12,6 +12,8 @@ package struct Command: Sendable {
   package var keys: [String]
   /// What the footer says while the first key of a sequence waits for its second.
   package var choice: String?
+  /// The same in a few letters, for narrow screens.
+  package var brief: String?
   /// What the footer says of it; nil leaves it to the help.
   package var hint: Hint?
   /// Whether a number before its keys repeats it.
@@ -40,6 +42,7 @@ package struct Command: Sendable {
     in contexts: [Context],
     keys: [String],
     choice: String? = nil,
+    brief: String? = nil,
     hint: Hint? = nil,
     takesCount: Bool = false,
     obstacle: @escaping @Sendable (Model) -> String? = { _ in nil },
@@ -50,6 +53,7 @@ package struct Command: Sendable {
     self.contexts = contexts
     self.keys = keys
     self.choice = choice
+    self.brief = brief
     self.hint = hint
     self.takesCount = takesCount
     self.obstacle = obstacle

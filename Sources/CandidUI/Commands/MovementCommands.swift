@@ -38,14 +38,16 @@ enum MovementCommands {
     Command("last-day", "last day of the week", in: [.week], keys: ["$", "End"]) {
       $0.focus(min($0.days[6], .last))
     },
-    Command("first-post", "first post of the day", in: [.week], keys: ["g g"], choice: "first post")
-    {
-      $0.index = 0
-      return []
-    },
-    Command("last-post", "last post of the day", in: [.week], keys: ["G"]) {
-      $0.index = max(0, $0.dayPosts.count - 1)
-      return []
+    Command(
+      "first-post",
+      "first post of the day",
+      in: [.week],
+      keys: ["g g"],
+      choice: "first post",
+      takesCount: true
+    ) { $0.goToPost(otherwise: 1) },
+    Command("last-post", "last post of the day", in: [.week], keys: ["G"], takesCount: true) {
+      $0.goToPost(otherwise: $0.dayPosts.count)
     },
     Command("previous-week", "a week back", in: [.week], keys: ["[", "PgUp"], takesCount: true) {
       $0.moveDay(by: -7 * $0.takeCount())
@@ -85,6 +87,13 @@ extension Model {
       return []
     }
     return focus(day)
+  }
+
+  /// Goes to the post of the day with the number typed, from 1; it stays inside the day.
+  fileprivate mutating func goToPost(otherwise number: Int) -> [Effect] {
+    index = max(0, (keys.count ?? number) - 1)
+    keys.count = nil
+    return []
   }
 
   mutating func focus(_ day: Day) -> [Effect] {

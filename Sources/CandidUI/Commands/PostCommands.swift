@@ -8,7 +8,8 @@ enum PostCommands {
       "add a post on this day",
       in: [.week],
       keys: ["a"],
-      hint: Command.Hint("a", "add")
+      hint: Command.Hint("a", "add"),
+      obstacle: closed
     ) { model in
       model.entry = .prompt(Prompt(.add(model.day)))
       return []
@@ -47,8 +48,12 @@ enum PostCommands {
     },
   ]
 
+  /// Says why the focused day takes no changes.
+  @Sendable private static func closed(_ model: Model) -> String? { model.closed }
+
   /// Says what to do where no post is under the cursor.
   @Sendable static func noSelection(_ model: Model) -> String? {
-    model.selected == nil ? "no post on this day; a adds one" : nil
+    if let closed = model.closed { return closed }
+    return model.selected == nil ? "no post on this day; a adds one" : nil
   }
 }

@@ -5,8 +5,9 @@ enum TagCommands {
   static let all: [Command] = intentions + stories + [offer]
 
   private static let intentions: [Command] = [
-    ("c", .connection), ("e", .education), ("b", .behindTheScenes), ("-", nil),
-  ].map { (key: String, intention: Intention?) in
+    ("c", .connection, "con"), ("e", .education, "edu"), ("b", .behindTheScenes, "bts"),
+    ("-", nil, "none"),
+  ].map { (key: String, intention: Intention?, brief: String) in
     let word = intention?.rawValue ?? "untagged"
     return Command(
       "tag-\(word)",
@@ -14,6 +15,7 @@ enum TagCommands {
       in: [.week],
       keys: ["i \(key)"],
       choice: word,
+      brief: brief,
       hint: intention == .connection ? Command.Hint("i", "intention") : nil,
       obstacle: PostCommands.noSelection
     ) { $0.verb(.tag($0.targets, intention, now: $0.clock.now)) }

@@ -88,8 +88,16 @@ extension Model {
 
   package var balance: Balance { Balance(of: week, in: plan) }
 
-  /// Whether a post can be added in the shown week.
-  package var canAdd: Bool { readOnly == nil && plan.damages(in: week).isEmpty }
+  /// Whether a post can be added on the focused day.
+  package var canAdd: Bool { readOnly == nil && closed == nil }
+
+  /// Why the file of the focused day takes no changes; nil where it does.
+  package var closed: String? {
+    switch plan.pages[.week(Week(containing: day))]?.condition {
+    case nil, .open?: nil
+    case .readOnly(let why)?, .damaged(let why)?: why
+    }
+  }
 
   package var glyphs: Glyphs { Glyphs(characters) }
 

@@ -35,10 +35,33 @@ enum BottomLines {
   private static func drawNotice(_ model: Model, row: Int, _ frame: inout Frame) {
     let width = model.size.columns - 2
     if let notice = model.notice {
-      let style = notice.kind == .error ? Palette.flag : .plain
-      frame.writeCut(notice.text, row: row, column: 1, width: width, style: style)
+      draw(notice, above: row, width: width, &frame)
     } else if let text = model.readOnly, model.opened.isEmpty {
       frame.writeCut(text, row: row, column: 1, width: width, style: .dim)
+    }
+  }
+
+  /// Writes a message; an error that is longer than a line takes the rows above it, too.
+  private static func draw(
+    _ notice: Notice,
+    above row: Int,
+    width: Int,
+    _ frame: inout Frame
+  ) {
+    guard notice.kind == .error else {
+      frame.writeCut(notice.text, row: row, column: 1, width: width)
+      return
+    }
+    let lines = Text.wrapped(
+      notice.text,
+      columns: width,
+      maxLines: 4,
+      characters: frame.characters
+    )
+    let top = row - lines.count + 1
+    frame.clear(Rect(row: top, column: 0, columns: frame.size.columns, rows: lines.count))
+    for (index, line) in lines.enumerated() {
+      frame.write(line, row: top + index, column: 1, width: width, style: Palette.flag)
     }
   }
 

@@ -59,10 +59,13 @@ package enum Footer {
     }
     let whole = pieces { $0.choice ?? $0.summary }
     let isFirst = typed == "i" && model.selected?.story == nil
-    let hint = isFirst ? [Piece("  s", .bold), Piece(" story first", .dim)] : []
+    // The story first, which takes two keys from here: out, and into the other sequence.
+    let hint = isFirst ? [Piece("  Esc s", .bold), Piece(" story", .dim)] : []
     let leave = [Piece("  Esc", .bold), Piece(" cancel", .dim)]
-    let short = pieces { String(($0.choice ?? $0.summary).prefix(4)) }
-    return [whole + hint + leave, whole + hint, whole, short].first { $0.columns <= columns }
+    let short = pieces { $0.brief ?? String(($0.choice ?? $0.summary).prefix(4)) }
+    return [whole + hint + leave, whole + hint, whole, short + leave, short].first {
+      $0.columns <= columns
+    }
       ?? pieces { String(($0.choice ?? $0.summary).prefix(2)) }
   }
 }

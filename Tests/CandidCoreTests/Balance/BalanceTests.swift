@@ -39,7 +39,7 @@ struct BalanceTests {
     #expect(balance.fourWeeksVerdict == .leans)
     #expect(balance.verdict == .tooFew)
     #expect(!balance.isFlagged)
-    #expect(balance.fourWeeksText == "last 4 weeks: 4 of 5 polished, over 1/2")
+    #expect(balance.fourWeeksText == "last 4 weeks 4 of 5 polished, over 1/2")
   }
 
   @Test func `the first week of the calendar is counted once`() {

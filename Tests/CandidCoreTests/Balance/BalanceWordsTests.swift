@@ -109,19 +109,19 @@ struct BalanceWordsTests {
   @Test(arguments: [
     // The four weeks beside a week that can be told, and beside one with too few.
     (Mix.sample(), nil as String?, nil as String?),
-    (.sample(polished: 9, whole: 13), "last 4 weeks 9 of 22", "last 4 weeks: 9 of 22 polished"),
-    (.sample(polished: 1), "last 4 weeks 1 of 1", "last 4 weeks: one post, too few to say"),
+    (.sample(polished: 9, whole: 13), "last 4 weeks 9 of 22", "last 4 weeks 9 of 22 polished"),
+    (.sample(polished: 1), "last 4 weeks 1 of 1", "last 4 weeks 1 of 1, too few to say"),
     (
       .sample(polished: 4, whole: 1, plain: 1), "last 4 weeks 4 of 6",
-      "last 4 weeks: 4 of 6 polished, over 1/2"
+      "last 4 weeks 4 of 6 polished, over 1/2"
     ),
     (
       .sample(polished: 4, plain: 2), "last 4 weeks 4 of 6",
-      "last 4 weeks: 4 of 6 polished, no hard side"
+      "last 4 weeks 4 of 6 polished, no hard side"
     ),
     (
       .sample(polished: 2, plain: 2, untold: 2), "last 4 weeks 2 of 6",
-      "last 4 weeks: depends on 2 untold stories"
+      "last 4 weeks 2 of 6, depends on 2 untold stories"
     ),
   ])
   func `four weeks stand beside the week`(mix: Mix, expected: String?, besideTooFew: String?) {

@@ -16,15 +16,16 @@ import Testing
     home.write(content, to: "weeks/2026-W06.json")
     let run = try PtyRun(home, columns: 120, rows: 40)
     try run.wait(for: place)
-    run.type("aNew post\r")
+    run.type("a")
     try run.wait("the place twice") { $0.components(separatedBy: place).count == 3 }
-    try run.type("\u{1B}", untilShown: "Esc again")
-    try run.type("\u{1B}", untilShown: "hjkl")
     #expect(home.read("weeks/2026-W06.json") == content)
 
-    // The others work.
+    // The others work; what would go into the damaged week stays where it is.
     try run.type("]", untilShown: "Week 7")
     try run.type("aNew post\r", untilShown: "u undoes")
+    run.type("m2026-02-05\r")
+    try run.wait("the refusal") { $0.contains("Move to:") && $0.contains(place) }
+    try run.type("\u{1B}", untilShown: "hjkl")
     #expect(home.read("weeks/2026-W07.json")?.contains("New post") == true)
     #expect(home.read("weeks/2026-W06.json") == content)
     run.type("q")
