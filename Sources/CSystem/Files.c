@@ -4,7 +4,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <sys/random.h>
 
@@ -31,8 +30,4 @@ int candid_random(void *buffer, size_t count) {
     result = getrandom(buffer, count, 0);
   } while (result < 0 && errno == EINTR);
   return result == (ssize_t)count ? 0 : result < 0 ? errno : EIO;
-}
-
-void candid_refuse_oversize(void) {
-  signal(SIGXFSZ, SIG_IGN);
 }

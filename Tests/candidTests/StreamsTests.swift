@@ -19,6 +19,21 @@ import Testing
     )
   }
 
+  @Test func `a limit on file sizes refuses a change and does not end the program`() throws {
+    let home = try Home.withSample()
+    let before = try home.planFiles()
+    let command = "ulimit -f 0; exec '\(Home.program)' --plan '\(home.plan)' add Over --on fri"
+    let streams = (0...2).map { Home.Stream(Int32($0), .path("/dev/null", O_RDWR)) }
+    let child = try Child(
+      arguments: ["/bin/sh", "-c", command].map { Array($0.utf8) },
+      environment: home.environment,
+      folder: home.path,
+      streams: streams
+    )
+    #expect(child.end() == .exited(73))
+    #expect(try home.planFiles() == before)
+  }
+
   @Test func `a full output is 74`() {
     #expect(
       run(Home(), ["week"], .path("/dev/full", O_WRONLY))

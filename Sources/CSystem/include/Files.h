@@ -12,6 +12,3 @@ int candid_rename_new(const char *from, const char *to);
 
 /// Fills a buffer of at most 256 bytes with random bytes of the kernel.
 int candid_random(void *buffer, size_t count);
-
-/// Makes a write beyond the size limit a refusal (EFBIG), not the end of the process.
-void candid_refuse_oversize(void);

@@ -72,13 +72,6 @@ extension Disk {
     }
   )
 
-  /// Makes a write beyond a limit on file sizes a refusal; it would end the process.
-  ///
-  /// To be called once, before the first plan is opened.
-  package static func prepareProcess() {
-    candid_refuse_oversize()
-  }
-
   private static func readAll(_ handle: Handle, limit: Int) throws(Errno) -> [UInt8] {
     var bytes: [UInt8] = []
     // Most weeks fit into the first read; its end is found by the second.
