@@ -8,4 +8,10 @@ package struct Performed: Equatable, Sendable {
   package var inverse: Change
   /// The changed posts as they now are, removed ones as they were, in the order of the change.
   package var posts: [Post]
+  /// What it has to do with a change before it.
+  package var role: HistoryEntry.Role
+  /// What was done, in words.
+  package var summary: String
+  /// What the person should hear of besides, in sentences.
+  package var notices: [String]
 }

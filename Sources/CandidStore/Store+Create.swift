@@ -38,7 +38,7 @@ extension Store {
     }
     // The last file makes it a plan.
     files.append(try place.new("plan.json", SettingsJSON.bytes(of: settings)))
-    var publication = Publication(disk)
+    var publication = Publication(place)
     try publication.publish(files)
     return try Store(opening: folder, disk: disk)
   }

@@ -1,5 +1,4 @@
 import CandidCore
-import LosslessJSON
 
 extension Store {
   /// Carries a change out on what is on disk now, whole or not at all.
@@ -15,41 +14,29 @@ extension Store {
     near pages: [Page],
     lockTimeout: Duration
   ) throws(StoreError) -> Performed {
-    if case .readOnly(let obstacle) = condition { throw obstacle }
-    let lock = try Lock.forWriting(in: place, timeout: lockTimeout)
-    defer { lock.release() }
-    let sources = try sources(for: change, near: pages)
-    var plan = Plan(settings: settings, pages: sources.mapValues(\.contents))
-    let inverse = try Self.apply(change, to: &plan)
-    let rewriting = Rewriting(change, of: sources, to: plan)
-    let replacements = try rewriting.replacements(in: place)
-    if !replacements.isEmpty {
-      try makeWeeksFolder()
-      var publication = Publication(place.disk)
-      try publication.publish(replacements)
-    }
-    return Performed(
-      pages: plan.pages.filter { rewriting.touched.contains($0.key) },
-      inverse: inverse,
-      posts: change.posts.compactMap { plan.post($0) ?? sources.post($0) }
-    )
-  }
-
-  private static func apply(_ change: Change, to plan: inout Plan) throws(StoreError) -> Change {
-    do throws(ChangeError) {
-      return try plan.apply(change)
-    } catch {
-      throw .refused(error)
-    }
+    var writing = try Writing(self, lockTimeout: lockTimeout)
+    defer { writing.end() }
+    return try writing.carryOut(change, near: pages)
   }
 
   /// Makes the folder of the weeks, which git drops when it is empty.
-  private func makeWeeksFolder() throws(StoreError) {
+  func makeWeeksFolder() throws(StoreError) {
     do throws(Errno) {
       try place.disk.makeFolder("\(folder)/weeks")
       try place.disk.synchroniseFolder(folder)
     } catch {
       if error != .exists { throw .system(action: "write", path: "weeks", errno: error) }
+    }
+  }
+
+  /// A name for a change that no other has.
+  func newEntryID() throws(StoreError) -> EntryID {
+    do throws(Errno) {
+      let seed = try place.disk.randomBytes(8).reduce(0) { $0 << 8 | UInt64($1) }
+      var random = SplitMix64(seed: seed)
+      return EntryID(using: &random)
+    } catch {
+      throw .system(action: "read", path: "random numbers", errno: error)
     }
   }
 }
@@ -58,7 +45,7 @@ extension Store {
 
 extension Store {
   /// Reads every page that a change concerns: those near, those it fills, and where its posts are.
-  private func sources(
+  func sources(
     for change: Change,
     near pages: [Page]
   ) throws(StoreError) -> [Page: PageSource] {
@@ -91,7 +78,7 @@ extension Store {
 }
 
 extension [Page: PageSource] {
-  fileprivate func post(_ id: PostID) -> Post? {
+  func post(_ id: PostID) -> Post? {
     for source in values {
       if let post = source.post(id) { return post }
     }

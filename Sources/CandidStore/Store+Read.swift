@@ -3,12 +3,21 @@ import CandidCore
 extension Store {
   /// Reads pages; what is wrong with one is said in its condition.
   ///
-  /// A page without a file is empty and open.
+  /// A page without a file is empty and open. A change that a crash cut short is shown as it will
+  /// be once somebody writes.
   package func read(_ pages: some Sequence<Page>) -> [Page: PageContents] {
     let lock = Lock.forReading(in: place)
     defer { lock?.release() }
     var contents: [Page: PageContents] = [:]
     for page in pages { contents[page] = PageSource(page, in: place).contents }
+    if let pending = Log.pending(in: place) { complete(pending, in: &contents) }
     return contents
+  }
+
+  private func complete(_ pending: Log.Pending, in contents: inout [Page: PageContents]) {
+    let sources = sources(of: pending)
+    var plan = Plan(settings: settings, pages: sources.mapValues(\.contents))
+    _ = plan.complete(pending.entry.deltas)
+    for (page, completed) in plan.pages where contents[page] != nil { contents[page] = completed }
   }
 }

@@ -14,6 +14,8 @@ package struct Store: Sendable {
   package let condition: Condition
   /// What plan.json says that has no meaning, in sentences for the person.
   package let warnings: [String]
+  /// The program the history names with every change, such as `candid add`.
+  package var author = "candid"
   let place: PlanFolder
 
   /// The path of the plan's folder, without symbolic links.

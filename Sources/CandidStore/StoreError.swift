@@ -30,8 +30,18 @@ package enum StoreError: Error, Equatable {
   case overtaken(path: String)
   /// What would be written does not read back as what was meant.
   case unfaithful(path: String)
-  /// A change stands on disk in part, because taking it back was refused too.
+  /// A plan stands on disk in part, because taking it back was refused too.
   case half(path: String, errno: Errno)
+  /// A change that could not be saved whole could not be taken back either; it is in the log.
+  case unfinished(path: String, errno: Errno)
+  /// There is no change that could be taken back, or done again.
+  case nothingTo(redo: Bool)
+  /// The history holds no such change, or several whose ids begin so.
+  case noSuchEntry(String)
+  /// The change is taken back already, or is no longer.
+  case entryIsOut(EntryID)
+  /// What a change wrote was changed since; each sentence says one field and what it holds now.
+  case changedSince([String], summary: String)
   /// The name is no time zone of this system.
   case unknownZone(String)
   /// The system has no time zones.
@@ -46,14 +56,14 @@ extension StoreError {
   /// The exit code of the command line, after sysexits.h.
   package var exitCode: Int32 {
     switch self {
-    case .noPlan, .notAFolder: 66
+    case .noPlan, .notAFolder, .noSuchEntry, .nothingTo, .entryIsOut: 66
     case .planIsThere: 73
     case .damaged, .empty, .newer, .newerToWrite, .unusable, .unfaithful: 65
     case .refused(.noSuchPost): 66
-    case .refused: 65
+    case .refused, .changedSince: 65
     case .foreign: 77
     case .busy, .overtaken: 75
-    case .half: 74
+    case .half, .unfinished: 74
     case .noHome, .unknownZone, .noZones, .zone: 78
     case .system(let action, _, let errno):
       if errno.isAboutPermission { 77 } else { action == "make" ? 73 : 74 }
@@ -87,6 +97,15 @@ extension StoreError: CustomStringConvertible {
       "\(path): the change would not read back as it was meant; nothing was changed"
     case .half(let path, let errno):
       "\(path): the change stands in part and could not be taken back, \(errno); look at this file"
+    case .unfinished(let path, let errno):
+      "\(path): cannot write it, \(errno); the change is in the log and is finished by the next one"
+    case .nothingTo(let redo): redo ? "nothing to do again" : "nothing to undo"
+    case .noSuchEntry(let text):
+      "no one change in the history begins with “\(text)”; `candid history` lists them"
+    case .entryIsOut(let id):
+      "change \(id.short) is taken back already; `candid history` shows what stands"
+    case .changedSince(let fields, let summary):
+      "“\(summary)” was changed since: \(fields.joined(separator: ", ")); nothing was taken back, --force does it all the same"
     case .unknownZone(let name):
       "no time zone is called “\(name)”; use a name such as Europe/Brussels"
     case .noZones(let folder): "\(folder): no time zones here; install the package tzdata"

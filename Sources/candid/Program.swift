@@ -46,7 +46,8 @@ enum Program {
       let command = try Candid.parseAsRoot(arguments)
       if let verb = command as? any Verb {
         try verb.root.globals.check()
-        return try verb.report(Surroundings(environment, verb.root.globals))
+        let name = type(of: verb).configuration.commandName
+        return try verb.report(Surroundings(environment, verb.root.globals, verb: name))
       }
       if let root = command as? Candid { return try plain(root.globals, environment) }
       var helping = command

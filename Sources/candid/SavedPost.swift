@@ -6,3 +6,11 @@ struct SavedPost {
   /// No where it was so already, and was left alone.
   let isChanged: Bool
 }
+
+/// What came of a change.
+struct SavedChange {
+  /// The posts it was asked for, in its order.
+  var posts: [SavedPost]
+  /// What the person should hear of besides, in sentences.
+  var notices: [String] = []
+}

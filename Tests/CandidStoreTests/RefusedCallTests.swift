@@ -1,4 +1,5 @@
 import CandidCore
+import Synchronization
 import Testing
 
 @testable import CandidStore
@@ -121,12 +122,12 @@ struct RefusedCallTests {
     let folder = try plan(for: .edit)
     try folder.write(".candid/.gitignore", "*\n")
     let calls = Calls { name, _ throws(Errno) in if name == "synchronise" { throw .noSpace } }
-    let error = #expect(throws: StoreError.self) {
-      try perform(.edit, in: folder, calls.disk)
-    }
+    var disk = calls.disk
+    disk.now = { now }
+    let error = #expect(throws: StoreError.self) { try perform(.edit, in: folder, disk) }
     #expect(
       error?.description
-        == "weeks/2026-W48.json: cannot write it, no space left on the device; "
+        == ".candid/backup: cannot write it, no space left on the device; "
         + "nothing was changed, make room and try again"
     )
     #expect(error?.exitCode == 74)
@@ -141,36 +142,57 @@ struct RefusedCallTests {
     let swaps = calls.indices.filter { calls[$0] == "exchange" }
     let syncs = calls.indices.filter { calls[$0] == "synchronise" }
     #expect(swaps.count == 2)
-    #expect(syncs.count == 3)
-    #expect(syncs[1] < swaps[0])
-    #expect(swaps[1] < syncs[2])
+    // Two staged files, the log and its folder before; the folder of the weeks after.
+    #expect(syncs.filter { $0 < swaps[0] }.count >= 4)
+    #expect(syncs.filter { $0 > swaps[1] }.count == 1)
+    #expect(syncs.allSatisfy { $0 < swaps[0] || $0 > swaps[1] })
   }
 
   @Test(arguments: ["exchange", "renameNew"])
-  func `what another program writes in between is not lost`(call: String) throws {
+  func `what another program breaks in between stays, and the change is refused`(
+    call: String
+  ) throws {
     let deed = call == "exchange" ? Deed.edit : .moveToNewWeek
     let name = call == "exchange" ? "weeks/2026-W48.json" : "weeks/2026-W49.json"
     let folder = try plan(for: deed)
     let before = try folder.files()
-    let path = folder.path
-    let calls = Calls { made, _ throws(Errno) in
-      // Taking back exchanges once more.
-      guard made == call, (try? Disk.live.statusOfPath("\(path)/written")) == nil else { return }
-      try Disk.live.make("\(path)/written", [])
-      // The file may be a new one.
-      try? Disk.live.remove("\(path)/\(name)")
-      try Disk.live.make("\(path)/\(name)", Array("theirs".utf8))
-    }
-    let error = #expect(throws: StoreError.self) { try perform(deed, in: folder, calls.disk) }
-    #expect(error == .overtaken(path: name))
-    #expect(error?.exitCode == 75)
-    #expect(
-      error?.description
-        == "\(name): another program changed it just now; nothing was changed, try again"
-    )
-    let after = try folder.files().filter { $0.key != "written" }
+    let disk = stepping(in: folder, before: call, writing: "theirs", to: name)
+    let error = #expect(throws: StoreError.self) { try perform(deed, in: folder, disk) }
+    #expect(error?.exitCode == 65)
+    let after = try folder.files().filter { !$0.key.hasPrefix(".candid/") }
     #expect(after[name] == "theirs")
     #expect(after.filter { $0.key != name } == before.filter { $0.key != name })
+  }
+
+  @Test func `a change goes on top of what another program writes in between`() throws {
+    let folder = try plan(for: .edit)
+    let theirs = Self.week48.replacing("\"date\"", with: "\"why\": \"theirs\", \"date\"")
+    let disk = stepping(in: folder, before: "exchange", writing: theirs, to: "weeks/2026-W48.json")
+    try perform(.edit, in: folder, disk)
+    let text = try #require(folder.files()["weeks/2026-W48.json"])
+    #expect(text == theirs.replacing("\"A\"", with: "\"C\""))
+  }
+
+  /// A disk on which another program writes a file once, just before a call.
+  private func stepping(
+    in folder: TemporaryFolder,
+    before call: String,
+    writing bytes: String,
+    to name: String
+  ) -> Disk {
+    let path = folder.path
+    let hasStepped = Mutex(false)
+    var disk = Calls { made, _ throws(Errno) in
+      // Taking back exchanges once more.
+      guard made == call, hasStepped.withLock({ !$0 }) else { return }
+      hasStepped.withLock { $0 = true }
+      // The file may be a new one.
+      try? Disk.live.remove("\(path)/\(name)")
+      try Disk.live.make("\(path)/\(name)", Array(bytes.utf8))
+    }
+    .disk
+    disk.pause = { _ in }
+    return disk
   }
 
   @Test func `an old file of another group does not open to ours`() throws {

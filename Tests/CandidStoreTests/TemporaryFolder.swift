@@ -42,12 +42,12 @@ final class TemporaryFolder {
     String(decoding: try bytes(name), as: UTF8.self)
   }
 
-  /// Every file but those of this machine's own folder, by its path from here.
-  func files() throws -> [String: String] {
+  /// Every file by its path from here; those of this machine's own folder only `withOwn`.
+  func files(withOwn isWithOwn: Bool = false) throws -> [String: String] {
     var files: [String: String] = [:]
     try Self.walk(path) { found, kind in
       let name = String(found.dropFirst(path.count + 1))
-      if kind == .plain, !name.contains(".candid/") { files[name] = try text(name) }
+      if kind == .plain, isWithOwn || !name.contains(".candid/") { files[name] = try text(name) }
     }
     return files
   }

@@ -61,7 +61,7 @@ struct ElsewhereTests {
     model.type("a")
     model.typeText("words")
     _ = model.update(.terminal(.key(Key(.enter))))
-    _ = model.update(.refused(verb.change, verb.purpose, "busy", isFinal: false))
+    _ = model.update(.refused(verb.purpose, "busy"))
     #expect(model.entry.isSubmitted)
     #expect(model.update(.terminal(.key(Key(.enter)))).isEmpty)
   }
@@ -73,17 +73,14 @@ struct ElsewhereTests {
     let effects = model.update(.terminal(.key(Key("S"))))
     #expect(effects.count == 1)
     _ = model.update(.waiting("waiting"))
-    let (past, future) = (model.past, model.future)
-    model.type(key)
-    #expect(model.past == past)
-    #expect(model.future == future)
+    #expect(model.update(.terminal(.key(KeyName.key(key) ?? Key("u")))).isEmpty)
     #expect(model.notice?.text == "a change still waits to be saved; this comes after it")
   }
 
   @Test func `words written over ones from elsewhere are said to be`() throws {
     var model = Model.sample()
-    let id = try #require(model.selected?.id)
     var disk = model.plan
+    let id = try #require(model.selected?.id)
     _ = try disk.apply(Change("", [.edit(id, [.title("Theirs"), .edited(Instant(seconds: 5))])]))
     model.type("e End")
     model.typeText("!")
@@ -91,20 +88,25 @@ struct ElsewhereTests {
     _ = model.update(try saved(effects, on: disk))
     let notice = try #require(model.notice?.text)
     #expect(notice.hasSuffix(", over a change made elsewhere.  u brings that back"))
-    model.type("u")
-    #expect(model.plan.post(id)?.title == "Theirs")
   }
 
-  @Test func `an undo over words from elsewhere says so`() throws {
+  @Test func `taking back what was changed since is asked about once`() {
     var model = Model.sample()
-    let id = try #require(model.selected?.id)
-    model.type("i c")
-    var disk = model.plan
-    _ = try disk.apply(Change("", [.edit(id, [.intention(.behindTheScenes)])]))
-    let effects = model.update(.terminal(.key(Key("u"))))
-    _ = model.update(try saved(effects, on: disk))
-    let notice = try #require(model.notice?.text)
-    #expect(notice.hasSuffix(", over a change made elsewhere.  ^R brings that back"))
+    #expect(model.type("u") == [.takeBack(.undo, isForced: false)])
+    _ = model.update(.changedSince(.undo, "“Tagged education” was changed since"))
+    #expect(
+      model.notice
+        == Notice("“Tagged education” was changed since; u again does it all the same", .error)
+    )
+    #expect(model.type("u") == [.takeBack(.undo, isForced: true)])
+    #expect(model.type("u") == [.takeBack(.undo, isForced: false)])
+  }
+
+  @Test func `any other key than the one asked for says no`() {
+    var model = Model.sample()
+    _ = model.update(.changedSince(.redo, "“Tagged education” was changed since"))
+    #expect(model.type("j") == [])
+    #expect(model.type("^R") == [.takeBack(.redo, isForced: false)])
   }
 
   @Test func `what others did to other fields is not spoken of`() throws {

@@ -47,25 +47,6 @@ struct RandomKeysTests {
       model.type(Self.words.randomElement(using: &random) ?? "l")
     }
   }
-
-  @Test(arguments: 0..<2)
-  func `undoing everything leaves the plan as it was`(seed: UInt64) {
-    var random = SplitMix64(seed: seed &+ 100)
-    var model = Model.sample(.crowded)
-    let before = posts(of: model.plan)
-    for _ in 0..<600 {
-      model.type(Self.words.randomElement(using: &random) ?? "l")
-    }
-    // Out of whatever is open, then back.
-    model.type("Esc Esc Esc Esc Esc Esc")
-    for _ in 0..<model.past.count { model.type("u") }
-    #expect(model.past.isEmpty)
-    #expect(posts(of: model.plan) == before, "seed \(seed)")
-  }
-
-  private func posts(of plan: Plan) -> [Post] {
-    plan.pages.values.flatMap(\.posts).sorted { $0.id.text < $1.id.text }
-  }
 }
 
 extension Plan {

@@ -19,9 +19,8 @@ struct VerbTests {
     var model = Model.sample()
     model.type("i b")
     #expect(model.selected?.edited == Clock.sample.now)
-    #expect(model.past.count == 1)
-    model.type("i b")
-    #expect(model.past.count == 1)
+    model.type("i")
+    #expect(model.update(.terminal(.key(Key("b")))).isEmpty)
     #expect(model.notice == Notice("it is so already; nothing was changed"))
   }
 
@@ -38,10 +37,7 @@ struct VerbTests {
   @Test func `what was refused is read again`() throws {
     var model = Model.sample()
     let post = try #require(model.selected)
-    let change = Change.tag([post], nil, now: Clock.sample.now)
-    let effects = model.update(
-      .refused(change, .verb, "post 22222222 is no longer in the plan", isFinal: false)
-    )
+    let effects = model.update(.refused(.verb, "post \(post.id.short) is no longer in the plan"))
     #expect(effects == [.read(model.neededPages)])
   }
 
@@ -116,30 +112,27 @@ struct VerbTests {
     #expect(model.selected?.id == id)
   }
 
-  @Test func `m moves to the ideas and undo brings it back`() throws {
+  @Test func `m moves to the ideas`() throws {
     var model = Model.sample()
     let post = try #require(model.selected)
     model.type("m")
     model.typeText("ideas")
     model.type("Enter")
     #expect(model.plan.post(post.id)?.when == .idea)
-    model.type("u")
-    #expect(model.plan.post(post.id) == post)
-    #expect(model.selected == post)
   }
 
-  @Test func `d removes and u brings back the same post`() throws {
+  @Test func `d removes, and the focus goes to what an undo brings back`() throws {
     var model = Model.sample()
-    let before = model.plan
+    let (before, post) = (model.plan, try #require(model.selected))
     model.type("d")
     #expect(model.selected == nil)
     #expect(model.notice?.text == "Removed “What a bad firing costs”.  u undoes")
-    model.type("u")
+    model.type("l l")
+    let words = Change("Removed “What a bad firing costs”", [])
+    let back = Happening.saved(words, .undo, inverse: words, posts: [post], pages: before.pages)
+    _ = model.update(back)
     #expect(model.plan == before)
-    model.type("^R")
-    #expect(model.selected == nil)
-    model.type("u")
-    #expect(model.plan == before)
+    #expect(model.selected == post)
   }
 
   @Test func `D duplicates as a draft and selects the copy`() throws {
@@ -164,38 +157,19 @@ struct VerbTests {
     #expect(model.keys.isEmpty)
   }
 
-  @Test func `nothing to undo is said`() {
+  @Test(arguments: [("u", Purpose.undo), ("^R", .redo)])
+  func `the history is asked to take back and to do again`(key: String, purpose: Purpose) {
     var model = Model.sample()
-    model.type("u")
-    #expect(model.notice?.text == "nothing to undo since candid was started")
-    model.type("^R")
-    #expect(model.notice?.text == "nothing to do again")
-  }
-
-  @Test func `a refused undo can be tried again`() throws {
-    var model = Model.sample()
-    model.type("i b")
-    let change = try #require(model.past.last)
-    _ = model.update(.terminal(.key(Key("u"))))
-    #expect(model.past.isEmpty)
-    _ = model.update(
-      .refused(change, .undo, "weeks/2026-W06.json: cannot write it", isFinal: false)
-    )
-    #expect(model.past == [change])
-    #expect(model.notice?.kind == .error)
-  }
-
-  @Test func `an undo of what is gone does not block the ones before it`() throws {
-    var model = Model.sample()
-    model.type("i b s h")
-    let change = try #require(model.past.last)
-    _ = model.update(.terminal(.key(Key("u"))))
-    _ = model.update(.refused(change, .undo, "post 2 is no longer in the plan", isFinal: true))
-    #expect(model.past.count == 1)
-    #expect(
-      model.notice
-        == Notice("post 2 is no longer in the plan; this step is left out", .error)
-    )
+    #expect(model.type(key) == [.takeBack(purpose, isForced: false)])
+    let change = Change("Tagged education", [])
+    let inverse = Change("Tagged education", [])
+    _ = model.update(.saved(change, purpose, inverse: inverse, posts: [], pages: [:]))
+    let words =
+      purpose == .undo
+      ? "Undid: tagged education.  ^R redoes" : "Redid: tagged education.  u undoes"
+    #expect(model.notice == Notice(words))
+    _ = model.update(.refused(purpose, "nothing to undo"))
+    #expect(model.notice == Notice("nothing to undo", .error))
   }
 
   @Test(arguments: ["a", "A", "e", "i c", "s p", "o", "x", "H", "J", "m", "d", "D", "S", "u"])

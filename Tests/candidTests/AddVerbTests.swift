@@ -75,7 +75,8 @@ import Testing
                 "created": "2026-02-03T08:00:00Z",
                 "week": "2026-W06"
               }
-            ]
+            ],
+            "undo": "candid undo"
           }
 
           """

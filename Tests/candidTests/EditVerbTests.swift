@@ -81,7 +81,10 @@ import Testing
           "“Studio tour” has the same time and need already (ce9094vv); nothing was changed\n"
         )
     )
-    #expect(home.run("edit", "ce90", "--no-offer", "--json") == .done("{\n  \"changed\": []\n}\n"))
+    #expect(
+      home.run("edit", "ce90", "--no-offer", "--json")
+        == .done("{\n  \"changed\": [],\n  \"undo\": null\n}\n")
+    )
     #expect(home.read("weeks/2026-W06.json") == before)
   }
 

@@ -53,3 +53,32 @@ extension Disk {
     }
   }
 }
+
+extension Disk {
+  /// Makes a folder of mode 0700 unless it is there, and waits for its name to be on the medium.
+  ///
+  /// The folder above must be there.
+  func makeOwnFolder(_ path: String) throws(Errno) {
+    do throws(Errno) {
+      try makeFolder(path)
+    } catch {
+      guard error == .exists else { throw error }
+      guard try statusOfPath(path).kind == .folder else { throw .notAFolder }
+      return
+    }
+    try synchroniseFolder(path.parentPath)
+  }
+
+  /// Sixteen hexadecimal digits that no other name has.
+  func randomName() throws(Errno) -> String {
+    try randomBytes(8).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+
+  /// The bytes of a file that is no symbolic link.
+  func contents(of path: String) throws(Errno) -> [UInt8] {
+    let handle = try open(path, .readOwn)
+    // Nothing was written through this handle.
+    defer { try? close(handle) }
+    return try read(handle, .max - 1)
+  }
+}

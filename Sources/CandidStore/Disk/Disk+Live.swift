@@ -1,4 +1,5 @@
 import CSystem
+import CandidCore
 import Glibc
 
 extension Disk {
@@ -22,6 +23,9 @@ extension Disk {
       return FileStatus(found)
     },
     read: { handle, limit throws(Errno) in try readAll(handle, limit: limit) },
+    readFrom: { handle, offset, limit throws(Errno) in
+      try readAll(handle, from: offset, limit: limit)
+    },
     write: { handle, bytes throws(Errno) in try writeAll(handle, bytes) },
     truncate: { handle, size throws(Errno) in
       try Errno.check { ftruncate(handle, size) }
@@ -65,6 +69,11 @@ extension Disk {
       clock_gettime(CLOCK_MONOTONIC, &now)
       return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
     },
+    now: {
+      var now = timespec()
+      clock_gettime(CLOCK_REALTIME, &now)
+      return Instant(seconds: now.tv_sec)
+    },
     pause: { duration in
       let (seconds, attoseconds) = duration.components
       var rest = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
@@ -83,6 +92,26 @@ extension Disk {
       bytes += chunk[..<count]
       room = min(room * 4, 4 << 20)
     }
+    return bytes
+  }
+
+  private static func readAll(
+    _ handle: Handle,
+    from offset: Int,
+    limit: Int
+  ) throws(Errno) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var filled = 0
+    while filled < limit {
+      let count = try Errno.check {
+        bytes[filled...].withUnsafeMutableBytes {
+          pread(handle, $0.baseAddress, $0.count, offset + filled)
+        }
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(limit - filled)
     return bytes
   }
 
@@ -135,6 +164,7 @@ extension Disk.OpenMode {
     case .readOwn: O_RDONLY | O_NONBLOCK | O_NOFOLLOW
     case .make: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
     case .lockFile: O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK
+    case .log: O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_APPEND
     case .folder: O_RDONLY | O_DIRECTORY
     }
   }

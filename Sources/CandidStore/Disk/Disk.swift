@@ -1,3 +1,5 @@
+import CandidCore
+
 /// Every system call the store makes, so that a test can put one of its own in place of any.
 ///
 /// Calls that a signal interrupts are made again; `write` goes on after a short count.
@@ -14,6 +16,8 @@ package struct Disk: Sendable {
     case make
     /// Opens for reading and writing, making the file with mode 0600 if need be; no symbolic link.
     case lockFile
+    /// The same, where every write goes to the end of the file.
+    case log
     /// A folder, in order to synchronise it.
     case folder
   }
@@ -25,6 +29,8 @@ package struct Disk: Sendable {
   package var statusOfPath: @Sendable (_ path: String) throws(Errno) -> FileStatus
   /// Reads to the end, or one byte more than `limit`.
   package var read: @Sendable (Handle, _ limit: Int) throws(Errno) -> [UInt8]
+  /// Reads from an offset to the end, at most `limit` bytes.
+  package var readFrom: @Sendable (Handle, _ offset: Int, _ limit: Int) throws(Errno) -> [UInt8]
   package var write: @Sendable (Handle, [UInt8]) throws(Errno) -> Void
   package var truncate: @Sendable (Handle, _ sizeInBytes: Int) throws(Errno) -> Void
   package var setMode: @Sendable (Handle, _ mode: UInt32) throws(Errno) -> Void
@@ -57,5 +63,7 @@ package struct Disk: Sendable {
   package var processName: @Sendable () -> String
   /// The time since some moment in the past, which nobody sets back.
   package var uptime: @Sendable () -> Duration
+  /// The present moment, for the history.
+  package var now: @Sendable () -> Instant
   package var pause: @Sendable (Duration) -> Void
 }

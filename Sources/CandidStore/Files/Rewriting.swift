@@ -12,8 +12,8 @@ struct Rewriting {
   /// A reader without a lock may so see a post twice for a moment, but never not at all.
   let touched: [Page]
 
-  init(_ change: Change, of sources: [Page: PageSource], to plan: Plan) {
-    let ids = change.posts
+  /// Compares what was read with what is meant; `ids` are the posts that may differ.
+  init(_ ids: [PostID], of sources: [Page: PageSource], to plan: Plan) {
     self.ids = ids
     self.sources = sources
     self.plan = plan

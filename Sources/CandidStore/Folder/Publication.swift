@@ -1,7 +1,8 @@
 /// Puts new contents in the place of files, all of them or none.
 ///
-/// Each is first written beside its target and synchronised; then they are swapped in, in the order
-/// given. What came out is looked at, since an editor, git or a sync client takes no lock.
+/// Each is first written beside its target and synchronised; then comes the commit point, and they
+/// are swapped in, in the order given. What came out is looked at, since an editor, git or a sync
+/// client takes no lock.
 struct Publication {
   private enum State {
     case written
@@ -17,21 +18,39 @@ struct Publication {
     let file: Replacement
     let temporary: String
     var state = State.written
+
+    var logged: LoggedFile {
+      LoggedFile(
+        name: file.name,
+        temporary: temporary.lastPart,
+        was: file.before.map { Fingerprint(of: $0.bytes) },
+        now: Fingerprint(of: file.after)
+      )
+    }
   }
 
   private let disk: Disk
+  private let rescue: Rescue
   private var staged: [Staged] = []
 
-  init(_ disk: Disk) {
-    self.disk = disk
+  init(_ place: PlanFolder) {
+    disk = place.disk
+    rescue = Rescue(place)
   }
 
   /// Makes the replacements, and waits until they are on the medium.
   ///
+  /// - Parameters:
+  ///   - files: What to replace, those first that gain a post.
+  ///   - commit: Is called with all of them staged and none in place.
   /// - Throws: ``StoreError``; everything is then as before, but after ``StoreError/half(path:errno:)``.
-  mutating func publish(_ files: [Replacement]) throws(StoreError) {
+  mutating func publish(
+    _ files: [Replacement],
+    commit: ([LoggedFile]) throws(StoreError) -> Void = { _ in }
+  ) throws(StoreError) {
     do throws(StoreError) {
       for file in files { try stage(file) }
+      try commit(staged.map(\.logged))
       for index in staged.indices { try swap(index) }
       for folder in folders {
         do throws(Errno) {
@@ -63,10 +82,7 @@ struct Publication {
 
   /// A hidden name beside a file that nothing else has.
   private func temporaryPath(for target: String) throws(Errno) -> String {
-    let random = try disk.randomBytes(8).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    return "\(target.parentPath)/.tmp-\(target.lastPart)-\(random.joined())"
+    "\(target.parentPath)/\(Leftovers.prefix)\(target.lastPart)-\(try disk.randomName())"
   }
 }
 
@@ -83,9 +99,9 @@ extension Publication {
       }
       if try exchange(temporary, file.target) {
         staged[index].state = .exchanged
-        if try contents(of: temporary) != before.bytes { throw .exists }
+        if try disk.contents(of: temporary) != before.bytes { throw .exists }
       } else {
-        if try contents(of: file.target) != before.bytes { throw .exists }
+        if try disk.contents(of: file.target) != before.bytes { throw .exists }
         try disk.rename(temporary, file.target)
         staged[index].state = .over
       }
@@ -117,13 +133,6 @@ extension Publication {
       if (try? disk.statusOfPath(target)) != nil { throw .exists }
       try disk.rename(temporary, target)
     }
-  }
-
-  private func contents(of path: String) throws(Errno) -> [UInt8] {
-    let handle = try disk.open(path, .readOwn)
-    // Nothing was written through this handle.
-    defer { try? disk.close(handle) }
-    return try disk.read(handle, .max - 1)
   }
 }
 
@@ -157,7 +166,11 @@ extension Publication {
     for one in staged where one.state == .written || one.state == .exchanged {
       let ours = one.state == .written ? one.file.after : one.file.before?.bytes
       // It was looked at before; where that is refused now, it is still what it was.
-      if let found = try? contents(of: one.temporary), found != ours { continue }
+      if let found = try? disk.contents(of: one.temporary), found != ours {
+        // Refused, it keeps its name: nothing else can be done with bytes nobody expects.
+        _ = try? rescue.keep(one.temporary, of: one.file.name)
+        continue
+      }
       // What cannot be removed stays as a file that nothing reads.
       try? disk.remove(one.temporary)
     }

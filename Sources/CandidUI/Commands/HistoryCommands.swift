@@ -7,27 +7,18 @@ enum HistoryCommands {
       in: [.week],
       keys: ["u"],
       hint: Command.Hint("u", "undo", isMinor: true),
-      obstacle: nothingToUndo
+      obstacle: obstacle
     ) { model in
-      guard let change = model.past.popLast() else { return [] }
-      return model.save(change, .undo)
+      [.takeBack(.undo, isForced: model.asked == .undo)]
     },
-    Command("redo", "redo", in: [.week], keys: ["^R"], obstacle: nothingToRedo) { model in
-      guard let change = model.future.popLast() else { return [] }
-      return model.save(change, .redo)
+    Command("redo", "redo", in: [.week], keys: ["^R"], obstacle: obstacle) { model in
+      [.takeBack(.redo, isForced: model.asked == .redo)]
     },
   ]
 
-  @Sendable private static func nothingToUndo(_ model: Model) -> String? {
-    stillWaits(model) ?? (model.past.isEmpty ? "nothing to undo since candid was started" : nil)
-  }
-
-  @Sendable private static func nothingToRedo(_ model: Model) -> String? {
-    stillWaits(model) ?? (model.future.isEmpty ? "nothing to do again" : nil)
-  }
-
-  /// The change that waits is the last one, and cannot be taken back before it is made.
-  private static func stillWaits(_ model: Model) -> String? {
-    model.isWaiting ? "a change still waits to be saved; this comes after it" : nil
+  /// A change that waits is the last one, and cannot be taken back before it is made.
+  @Sendable private static func obstacle(_ model: Model) -> String? {
+    model.readOnly
+      ?? (model.isWaiting ? "a change still waits to be saved; this comes after it" : nil)
   }
 }

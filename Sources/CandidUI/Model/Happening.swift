@@ -10,13 +10,13 @@ package enum Happening: Sendable {
   case read([Page: PageContents])
   /// A change is saved.
   ///
-  /// `inverse` takes it back; `posts` are the changed ones and `pages` the touched ones, as they
+  /// For undo and redo the change has no steps, only words. `inverse` takes it back; `posts` are the changed ones and `pages` the touched ones, as they
   /// now are.
   case saved(Change, Purpose, inverse: Change, posts: [Post], pages: [Page: PageContents])
   /// A change was not saved; the text says why and what to do.
-  ///
-  /// Where `isFinal`, it never can be: what it is about is gone.
-  case refused(Change, Purpose, String, isFinal: Bool)
+  case refused(Purpose, String)
+  /// What is to be taken back was changed since, which the text says.
+  case changedSince(Purpose, String)
   /// Another program holds the plan; the change is tried again.
   case waiting(String)
 }
@@ -39,6 +39,10 @@ package enum Effect: Equatable, Sendable {
   case read([Page])
   /// Saves a change; the pages are where its posts were last seen.
   case save(Change, Purpose, near: [Page])
+  /// Takes the last change of the plan back, or does the last undone one again.
+  ///
+  /// Where `isForced`, also over what was changed since.
+  case takeBack(Purpose, isForced: Bool)
   /// Paints everything anew.
   case redraw
   case suspend

@@ -19,8 +19,14 @@ extension Model {
       saved(change, purpose, inverse)
       keepingSelection { $0.plan.pages.merge(pages) { $1 } }
       follow(purpose, posts)
-    case .refused(let change, let purpose, let text, let isFinal):
-      refused(change, purpose, text, isFinal: isFinal)
+    case .changedSince(let purpose, let text):
+      isWaiting = false
+      asked = purpose
+      let key = purpose == .redo ? "^R" : "u"
+      notice = Notice("\(text); \(key) again does it all the same", .error)
+      effects.append(.read(neededPages))
+    case .refused(let purpose, let text):
+      refused(purpose, text)
       // What was refused may be gone or changed on disk; the screen must not go on showing it.
       effects.append(.read(neededPages))
     case .waiting(let text):
@@ -40,7 +46,10 @@ extension Model {
       switch entry {
       case .prompt(let prompt): return take(key, in: prompt)
       case .form(let form): return take(key, in: form)
-      case .none: return command(key)
+      case .none:
+        // Asked once, any other key says no.
+        defer { asked = nil }
+        return command(key)
       }
     case .paste(let text):
       paste(text)
@@ -65,45 +74,23 @@ extension Model {
 
   private mutating func saved(_ change: Change, _ purpose: Purpose, _ inverse: Change) {
     isWaiting = false
-    let isOver = wentOver(change, inverse)
-    func done(_ words: String, _ key: String, _ verb: String) -> Notice {
-      Notice(
-        isOver
-          ? "\(words), over a change made elsewhere.  \(key) brings that back"
-          : "\(words).  \(key) \(verb)"
-      )
-    }
     switch purpose {
-    case .undo:
-      future.append(inverse)
-      notice = done("Undid: \(change.summary.lowercasedFirst)", "^R", "redoes")
-    case .redo:
-      past.append(inverse)
-      notice = done("Redid: \(change.summary.lowercasedFirst)", "u", "undoes")
+    case .undo: notice = Notice("Undid: \(change.summary.lowercasedFirst).  ^R redoes")
+    case .redo: notice = Notice("Redid: \(change.summary.lowercasedFirst).  u undoes")
     case .verb, .shift, .typed:
-      past.append(inverse)
-      future = []
-      notice = done(change.summary, "u", "undoes")
+      notice = Notice(
+        wentOver(change, inverse)
+          ? "\(change.summary), over a change made elsewhere.  u brings that back"
+          : "\(change.summary).  u undoes"
+      )
     }
     if purpose == .typed { entry = .none }
   }
 
-  private mutating func refused(
-    _ change: Change,
-    _ purpose: Purpose,
-    _ text: String,
-    isFinal: Bool
-  ) {
+  private mutating func refused(_ purpose: Purpose, _ text: String) {
     isWaiting = false
     notice = Notice(text, .error)
-    switch purpose {
-    // What can never be undone must not stand before what can.
-    case .undo where !isFinal: past.append(change)
-    case .redo where !isFinal: future.append(change)
-    case .undo, .redo: notice?.text += "; this step is left out"
-    case .typed: entry.isSubmitted = false
-    case .verb, .shift: break
-    }
+    if purpose == .typed { entry.isSubmitted = false }
   }
 
   /// Puts pages in; the selection stays on its post, whatever comes before it now.

@@ -23,10 +23,8 @@ package struct Model: Sendable {
   package var entry = Entry.none
   package var keys = PendingKeys()
   package var notice: Notice?
-  /// Inverses of what was done, the last one on top.
-  package var past: [Change] = []
-  /// Inverses of what was undone, the last one on top.
-  package var future: [Change] = []
+  /// What the next key may do over changes made since, having asked: undo or redo.
+  package var asked: Purpose?
   /// Whether a change waits for the plan, which another program holds.
   package var isWaiting = false
 

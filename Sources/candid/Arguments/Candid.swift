@@ -20,7 +20,8 @@ struct Candid: ParsableCommand {
     subcommands: [
       InitVerb.self, DemoVerb.self, WeekVerb.self, ListVerb.self, ShowVerb.self, AddVerb.self,
       EditVerb.self, TagVerb.self, MoveVerb.self, DuplicateVerb.self, StageVerb.self,
-      RemoveVerb.self, CheckVerb.self, RulesVerb.self, KeysVerb.self,
+      RemoveVerb.self, CheckVerb.self, UndoVerb.self, RedoVerb.self, HistoryVerb.self,
+      RestoreVerb.self, RulesVerb.self, KeysVerb.self,
     ]
   )
 

@@ -38,7 +38,7 @@ struct AddVerb: Verb {
     }
   }
 
-  private func save(_ title: String, _ workspace: Workspace) throws -> [SavedPost] {
+  private func save(_ title: String, _ workspace: Workspace) throws -> SavedChange {
     let nowhere = Plan(settings: workspace.settings)
     var ids = try workspace.newIDs(beside: nowhere)
     var post = Post(id: ids.next(), title: title)

@@ -1,4 +1,5 @@
 import CandidCore
+import Canvas
 import LosslessJSON
 
 /// What a verb that writes has to say: the posts it changed.
@@ -12,23 +13,32 @@ struct Saved {
   /// `line` is the sentence for a changed post, `state` what one that was left alone is already,
   /// as in "is whole".
   func report(
-    _ posts: [SavedPost],
+    _ saved: SavedChange,
     _ line: (Post) -> String,
     already state: (Post) -> String = { _ in "is so" }
   ) -> Report {
-    let changed = posts.filter(\.isChanged).map(\.post)
+    let changed = saved.posts.filter(\.isChanged).map(\.post)
     let ending = changed.isEmpty ? "; nothing was changed" : ""
-    let lines = posts.map { saved in
+    var lines = saved.posts.map { saved in
       let post = saved.post
       let same = "\(PostWords.title(post)) \(state(post)) already \(PostWords.id(post))\(ending)"
       return Paint.line(saved.isChanged ? line(post) : same, console)
     }
-    var report =
-      isJSON
-      ? PlanJSON.report([("changed", PlanJSON(settings: workspace.settings).posts(changed))])
-      : Report(lines: lines)
+    if console.isTerminal, !changed.isEmpty {
+      lines.append(Paint.line("`\(Self.undo)` takes it back", console, .dim))
+    }
+    var report = isJSON ? json(changed) : Report(lines: lines)
     report.isSaved = !changed.isEmpty
-    report.warnings = workspace.warnings
+    report.warnings = workspace.warnings + saved.notices
     return report
+  }
+
+  private static let undo = "candid undo"
+
+  private func json(_ changed: [Post]) -> Report {
+    PlanJSON.report([
+      ("changed", PlanJSON(settings: workspace.settings).posts(changed)),
+      ("undo", changed.isEmpty ? .null : .string(Self.undo)),
+    ])
   }
 }

@@ -64,6 +64,9 @@ struct Environment {
     return now
   }
 
+  /// Whether the moment was given, so that every run has the same.
+  var hasFixedNow: Bool { self["CANDID_NOW"] != nil }
+
   /// What new ids are drawn with: CANDID_SEED; nil where chance should decide.
   func seed() throws(Refusal) -> UInt64? {
     guard let text = self["CANDID_SEED"] else { return nil }

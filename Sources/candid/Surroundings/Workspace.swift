@@ -31,7 +31,13 @@ struct Workspace {
       environment: surroundings.environment.variables,
       workingDirectory: workingDirectory()
     )
-    return try Store(opening: folder)
+    var disk = Disk.live
+    if let now = try? surroundings.environment.now(), surroundings.environment.hasFixedNow {
+      disk.now = { now }
+    }
+    var store = try Store(opening: folder, disk: disk)
+    store.author = surroundings.author
+    return store
   }
 
   /// What who reads the plan should know besides: also what in its settings has no effect.
@@ -83,16 +89,19 @@ struct Workspace {
   /// Saves what a change alters; `plan` is where its posts were found.
   ///
   /// - Returns: The posts of the change in its order, also those that were so already.
-  func save(_ change: Change, in plan: Plan) throws(StoreError) -> [SavedPost] {
+  func save(_ change: Change, in plan: Plan) throws(StoreError) -> SavedChange {
     var saved: [PostID: Post] = [:]
+    var notices: [String] = []
     if let effective = change.effective(on: plan) {
       let near = Set(effective.posts.compactMap { plan.page(holding: $0) })
       let performed = try store.perform(effective, near: near.sorted(), lockTimeout: lockTimeout)
       for post in performed.posts { saved[post.id] = post }
+      notices = performed.notices
     }
-    return change.posts.compactMap { id in
+    let posts = change.posts.compactMap { id in
       (saved[id] ?? plan.post(id)).map { SavedPost(post: $0, isChanged: saved[id] != nil) }
     }
+    return SavedChange(posts: posts, notices: notices)
   }
 }
 

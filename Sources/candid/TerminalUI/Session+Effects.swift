@@ -9,8 +9,8 @@ extension Session {
     switch effect {
     case .read(let pages): tell(.read(store.read(pages)))
     case .save(let change, let purpose, let near):
-      let deadline = ContinuousClock.now + lockTimeout
-      save(WaitingSave(change: change, purpose: purpose, near: near, deadline: deadline))
+      save(.change(change, purpose, near: near))
+    case .takeBack(let purpose, let isForced): save(.takeBack(purpose, isForced: isForced))
     case .redraw: terminal.redraw()
     case .suspend:
       terminal.suspend()
@@ -39,6 +39,10 @@ extension Session {
     }
   }
 
+  private mutating func save(_ write: WaitingSave.Write) {
+    save(WaitingSave(write: write, deadline: ContinuousClock.now + lockTimeout))
+  }
+
   private mutating func save(_ save: WaitingSave) {
     // A change never overtakes one that waits: it may build on it.
     guard waiting.isEmpty else {
@@ -52,37 +56,48 @@ extension Session {
   ///
   /// What is refused while the person leaves is said once the screen is left.
   private mutating func attempt(_ save: WaitingSave, lockTimeout: Duration) {
+    let purpose = save.write.purpose
     do throws(StoreError) {
-      let done = try store.perform(save.change, near: save.near, lockTimeout: lockTimeout)
+      let done = try carryOut(save.write, lockTimeout: lockTimeout)
       tell(
         .saved(
-          save.change,
-          save.purpose,
+          save.write.change ?? Change(done.summary, []),
+          purpose,
           inverse: done.inverse,
           posts: done.posts,
           pages: done.pages
         )
       )
+      if !done.notices.isEmpty {
+        model.notice = Notice(done.notices.joined(separator: "; "), .error)
+      }
     } catch {
       if case .busy(_, let holder) = error, ContinuousClock.now < save.deadline {
         waiting.append(save)
         let words = hasEnded ? "^C leaves without saving" : "waiting"
         tell(.waiting("\(words): \(holder) is writing to the plan"))
-      } else {
-        let text = error.description
-        tell(.refused(save.change, save.purpose, text, isFinal: error.isAboutGonePosts))
-        if hasEnded { unsaved.append("not saved: \(save.change.summary): \(error)") }
+        return
       }
+      if case .changedSince = error {
+        tell(.changedSince(purpose, error.description))
+      } else {
+        tell(.refused(purpose, error.description))
+      }
+      if hasEnded { unsaved.append("not saved: \(save.write.summary): \(error)") }
     }
   }
-}
 
-extension StoreError {
-  /// Whether a change speaks of posts that are not there, or there already.
-  fileprivate var isAboutGonePosts: Bool {
-    switch self {
-    case .refused(.noSuchPost), .refused(.alreadyThere): true
-    default: false
+  private func carryOut(
+    _ write: WaitingSave.Write,
+    lockTimeout: Duration
+  ) throws(StoreError) -> Performed {
+    switch write {
+    case .change(let change, _, let near):
+      try store.perform(change, near: near, lockTimeout: lockTimeout)
+    case .takeBack(.redo, let isForced):
+      try store.redo(isForced: isForced, lockTimeout: lockTimeout)
+    case .takeBack(_, let isForced):
+      try store.undo(isForced: isForced, lockTimeout: lockTimeout)
     }
   }
 }

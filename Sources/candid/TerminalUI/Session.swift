@@ -117,12 +117,3 @@ struct Session {
     return max(1, min(seconds, 600)) * 1_000
   }
 }
-
-/// A change that another program keeps from being saved.
-struct WaitingSave {
-  var change: Change
-  var purpose: Purpose
-  var near: [Page]
-  /// When it is given up.
-  var deadline: ContinuousClock.Instant
-}

@@ -176,7 +176,7 @@ extension Model {
       switch effect {
       case .save(let change, let purpose, _): rest += perform(update(outcome(change, purpose)))
       case .read: break
-      case .redraw, .suspend, .quit: rest.append(effect)
+      case .takeBack, .redraw, .suspend, .quit: rest.append(effect)
       }
     }
     return rest
@@ -189,7 +189,7 @@ extension Model {
       let posts = change.posts.compactMap { changed.post($0) ?? plan.post($0) }
       return .saved(change, purpose, inverse: inverse, posts: posts, pages: changed.pages)
     } catch {
-      return .refused(change, purpose, error.description, isFinal: false)
+      return .refused(purpose, error.description)
     }
   }
 }

@@ -1,0 +1,55 @@
+/// One saved change, as the history keeps it.
+package struct HistoryEntry: Equatable, Sendable {
+  /// What a change has to do with one before it.
+  package enum Role: Equatable, Sendable {
+    case change
+    /// Takes another back.
+    case undo(EntryID)
+    /// Does again what was taken back.
+    case redo(EntryID)
+    /// Brings the plan back to how it was after another.
+    case restore(EntryID)
+  }
+
+  package let id: EntryID
+  package let at: Instant
+  /// The program that made it, such as `candid add`.
+  package let by: String
+  /// What the person did: "Tagged education".
+  package let summary: String
+  /// The title of the first post it touched.
+  package let title: String
+  package let role: Role
+  /// One for each post that differs.
+  package let deltas: [PostDelta]
+
+  package init(
+    id: EntryID,
+    at: Instant,
+    by: String,
+    summary: String,
+    title: String,
+    role: Role,
+    deltas: [PostDelta]
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.summary = summary
+    self.title = title
+    self.role = role
+    self.deltas = deltas
+  }
+
+  /// What was done and to which posts, in one line.
+  package var sentence: String {
+    if case .restore = role { return summary }
+    let others = deltas.count > 1 ? " and \(deltas.count - 1) more" : ""
+    return summary.contains(title) ? summary : "\(summary) (“\(title)”\(others))"
+  }
+
+  /// The change that takes it back.
+  package var inverse: Change {
+    Change(summary, deltas.reversed().map(\.inverse.step))
+  }
+}

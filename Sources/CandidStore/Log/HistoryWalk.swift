@@ -1,0 +1,68 @@
+import CandidCore
+
+/// The saved changes of a plan, the last one first, through all logs that are kept.
+struct HistoryWalk {
+  private let place: PlanFolder
+  private var lines: BackwardLines?
+  private var handle: Disk.Handle?
+  /// How many logs were opened.
+  private var opened = 0
+  /// Changes that were refused after all.
+  private var aborted: Set<EntryID> = []
+
+  /// Must be ended by ``close()``.
+  init(_ place: PlanFolder) {
+    self.place = place
+  }
+
+  /// The change before; nil before the first.
+  ///
+  /// Lines that cannot be read are passed over.
+  mutating func next() throws(StoreError) -> HistoryEntry? {
+    while let line = try nextLine() {
+      switch LogRecord(line: line) {
+      case .begin(let entry, _)? where !aborted.contains(entry.id): return entry
+      case .abort(let id)?: aborted.insert(id)
+      case .begin?, .done?, nil: continue
+      }
+    }
+    return nil
+  }
+
+  mutating func close() {
+    // Nothing was written.
+    if let handle { try? place.disk.close(handle) }
+    handle = nil
+  }
+
+  private mutating func nextLine() throws(StoreError) -> ArraySlice<UInt8>? {
+    do throws(Errno) {
+      while true {
+        if let line = try lines?.next() { return line }
+        guard try openNext() else { return nil }
+      }
+    } catch {
+      throw Log.refusal("read", error)
+    }
+  }
+
+  /// Opens the log before; no where there is none.
+  private mutating func openNext() throws(Errno) -> Bool {
+    close()
+    lines = nil
+    while opened <= Log.keptLogs {
+      let name = opened == 0 ? Log.name : Log.name(ofKept: opened)
+      opened += 1
+      do throws(Errno) {
+        let file = try place.disk.open("\(place.path)/\(name)", .readOwn)
+        handle = file
+        lines = try BackwardLines(file, place.disk)
+        return true
+      } catch .noEntry {
+        // A crash between two renames leaves a gap.
+        continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,102 @@
+import CandidCore
+
+/// Brings a change to its end that a crash cut short after its commit point.
+struct Recovery {
+  private let store: Store
+  private let pending: Log.Pending
+  private let rescue: Rescue
+
+  init(_ store: Store, _ pending: Log.Pending) {
+    self.store = store
+    self.pending = pending
+    rescue = Rescue(store.place)
+  }
+
+  /// Finishes the change, and removes what it left.
+  ///
+  /// - Returns: What the person should hear of, in sentences.
+  func run() throws(StoreError) -> [String] {
+    var notices: [String] = []
+    for file in pending.files { notices += try takeOut(file) }
+    let sources = store.sources(of: pending)
+    var plan = Plan(settings: store.settings, pages: sources.mapValues(\.contents))
+    let missing = plan.complete(pending.entry.deltas)
+    let posts = pending.entry.deltas.map(\.post)
+    let rewriting = Rewriting(posts, of: sources, to: plan)
+    let replacements = try rewriting.replacements(in: store.place)
+    if !replacements.isEmpty {
+      try store.makeWeeksFolder()
+      var publication = Publication(store.place)
+      try publication.publish(replacements)
+    }
+    try synchroniseFolders()
+    if !missing.isEmpty {
+      notices.append(
+        "“\(pending.entry.summary)” was cut short, and what was written since stays: "
+          + "`candid history` keeps it as \(pending.entry.id.short)"
+      )
+    }
+    return notices
+  }
+
+  /// Looks at what lies under a temporary name, which may be what another program wrote at the
+  /// moment of the swap.
+  private func takeOut(_ file: LoggedFile) throws(StoreError) -> [String] {
+    let disk = store.place.disk
+    let target = try store.place.pathForNew(file.name)
+    let temporary = "\(target.parentPath)/\(file.temporary)"
+    do throws(Errno) {
+      let found: Fingerprint
+      do throws(Errno) {
+        found = Fingerprint(of: try disk.contents(of: temporary))
+      } catch .noEntry {
+        return []
+      }
+      if found == file.now || found == file.was { return [] }
+      if Fingerprint(of: try disk.contents(of: target)) == file.now {
+        try disk.exchange(temporary, target)
+        return []
+      }
+      let kept = try rescue.keep(temporary, of: file.name)
+      return ["\(file.name): two programs wrote it at once; what one of them wrote is in \(kept)"]
+    } catch {
+      throw .system(action: "write", path: file.name, errno: error)
+    }
+  }
+
+  /// Waits for the names that the change gave its files before the crash.
+  private func synchroniseFolders() throws(StoreError) {
+    for folder in Set(pending.files.map { "\(store.folder)/\($0.name)".parentPath }) {
+      do throws(Errno) {
+        try store.place.disk.synchroniseFolder(folder)
+      } catch {
+        throw .system(action: "write", path: folder, errno: error)
+      }
+    }
+  }
+}
+
+extension Store {
+  /// The pages a change was to write, and those its posts belong on.
+  func sources(of pending: Log.Pending) -> [Page: PageSource] {
+    let named = pending.files.compactMap { Page(fileName: $0.name.lastPart) }
+    var sources: [Page: PageSource] = [:]
+    for page in named + pending.entry.deltas.flatMap(\.pages) where sources[page] == nil {
+      sources[page] = PageSource(page, in: place)
+    }
+    return sources
+  }
+}
+
+extension PostDelta {
+  /// The pages the post stood on and belongs on, as far as the delta tells.
+  fileprivate var pages: [Page] {
+    switch self {
+    case .added(let post), .removed(let post): [post.when.page]
+    case .edited(_, let was, let now):
+      (was + now).compactMap { edit in
+        if case .when(let when) = edit { when.page } else { nil }
+      }
+    }
+  }
+}

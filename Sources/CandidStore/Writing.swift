@@ -1,0 +1,135 @@
+import CandidCore
+
+/// A plan with its lock held and nothing left over from before, ready to be changed.
+///
+/// Every change goes through here, whoever makes it: the terminal UI, the command line, a repair or
+/// undo. Ended by ``end()``, which gives the lock back.
+struct Writing {
+  let store: Store
+  private let lock: Lock
+  private var log: Log
+  /// What the person should hear of, in sentences.
+  private(set) var notices: [String] = []
+
+  /// How often a change is begun anew because another program wrote a file at the same moment.
+  private static let attempts = 10
+  private static let pauseBetweenAttempts = Duration.milliseconds(20)
+
+  /// Takes the lock, and brings a change to its end that was cut short.
+  init(_ store: Store, lockTimeout: Duration) throws(StoreError) {
+    if case .readOnly(let obstacle) = store.condition { throw obstacle }
+    self.store = store
+    lock = try Lock.forWriting(in: store.place, timeout: lockTimeout)
+    do throws(StoreError) {
+      log = try Log(forWriting: store.place)
+    } catch {
+      lock.release()
+      throw error
+    }
+    do throws(StoreError) {
+      if let pending = log.pending {
+        notices = try Recovery(store, pending).run()
+        log.done(pending.entry.id)
+      }
+    } catch {
+      end()
+      throw error
+    }
+    Leftovers.remove(from: store.place)
+  }
+
+  func end() {
+    log.close()
+    lock.release()
+  }
+
+  /// Carries a change out on what is on disk now, whole or not at all.
+  mutating func carryOut(
+    _ change: Change,
+    near pages: [Page],
+    role: HistoryEntry.Role = .change
+  ) throws(StoreError) -> Performed {
+    var wasOvertaken = false
+    for _ in 1..<Self.attempts {
+      do throws(StoreError) {
+        return try attempt(change, near: pages, role)
+      } catch {
+        // Theirs is back in its place; the change goes on top of it, once it is written whole.
+        switch error {
+        case .overtaken: wasOvertaken = true
+        case .refused(.closed) where wasOvertaken, .damaged where wasOvertaken,
+          .empty where wasOvertaken:
+          break
+        default: throw error
+        }
+        store.place.disk.pause(Self.pauseBetweenAttempts)
+      }
+    }
+    return try attempt(change, near: pages, role)
+  }
+
+  private mutating func attempt(
+    _ change: Change,
+    near pages: [Page],
+    _ role: HistoryEntry.Role
+  ) throws(StoreError) -> Performed {
+    let sources = try store.sources(for: change, near: pages)
+    let before = Plan(settings: store.settings, pages: sources.mapValues(\.contents))
+    var plan = before
+    let inverse = try plan.carryOut(change)
+    let rewriting = Rewriting(change.posts, of: sources, to: plan)
+    let deltas = change.posts.compactMap { PostDelta(of: before.post($0), to: plan.post($0)) }
+    let entry = HistoryEntry(
+      id: try store.newEntryID(),
+      at: store.place.disk.now(),
+      by: store.author,
+      summary: change.summary,
+      title: change.posts.lazy.compactMap { plan.post($0) ?? before.post($0) }.first?.title ?? "",
+      role: role,
+      deltas: deltas
+    )
+    try publish(rewriting, entry)
+    return Performed(
+      pages: plan.pages.filter { rewriting.touched.contains($0.key) },
+      inverse: inverse,
+      posts: change.posts.compactMap { plan.post($0) ?? sources.post($0) },
+      role: role,
+      summary: entry.sentence,
+      notices: notices
+    )
+  }
+
+  private mutating func publish(
+    _ rewriting: Rewriting,
+    _ entry: HistoryEntry
+  ) throws(StoreError) {
+    let replacements = try rewriting.replacements(in: store.place)
+    if replacements.isEmpty { return }
+    try store.makeWeeksFolder()
+    try Backups(store.place).keep(replacements)
+    var publication = Publication(store.place)
+    var hasBegun = false
+    do throws(StoreError) {
+      try publication.publish(replacements) { files throws(StoreError) in
+        try log.begin(entry, files)
+        hasBegun = true
+      }
+    } catch {
+      if case .half(let path, let errno) = error { throw .unfinished(path: path, errno: errno) }
+      if hasBegun { try log.abort(entry.id) }
+      throw error
+    }
+    log.done(entry.id)
+  }
+}
+
+extension Plan {
+  /// Carries a change out, and gives its inverse.
+  fileprivate mutating func carryOut(_ change: Change) throws(StoreError) -> Change {
+    do throws(ChangeError) {
+      return try apply(change)
+    } catch {
+      throw .refused(error)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import CandidCore
+import CandidStore
+import Canvas
+import LosslessJSON
+
+/// What undo, redo and restore have to say.
+struct TakenBack {
+  let surroundings: Surroundings
+  let isJSON: Bool
+
+  /// Opens the plan, carries out `what`, and tells what came of it.
+  func report(
+    _ what: (Store, Duration) throws(StoreError) -> Performed
+  ) throws -> Report {
+    let workspace = try Workspace(opening: surroundings)
+    return report(try what(workspace.store, workspace.lockTimeout), workspace)
+  }
+
+  private func report(_ performed: Performed, _ workspace: Workspace) -> Report {
+    let (posts, console) = (performed.posts, surroundings.console)
+    let (what, next) = words(performed)
+    let sentence = posts.isEmpty ? "\(what); nothing differs" : what
+    var lines = [Paint.line(sentence, console)]
+    if console.isTerminal, !posts.isEmpty {
+      lines.append(Paint.line("`\(next)` takes it back", console, .dim))
+    }
+    var report =
+      isJSON
+      ? PlanJSON.report([
+        ("changed", PlanJSON(settings: workspace.settings).posts(posts)),
+        ("undo", posts.isEmpty ? .null : .string(next)),
+      ]) : Report(lines: lines)
+    report.isSaved = !posts.isEmpty
+    report.warnings = workspace.warnings + performed.notices
+    return report
+  }
+
+  /// What was done, and the command that takes it back in turn.
+  private func words(_ performed: Performed) -> (what: String, next: String) {
+    switch performed.role {
+    case .undo: ("Undid: \(performed.summary)", "candid redo")
+    case .redo: ("Redid: \(performed.summary)", "candid undo")
+    case .change, .restore: (performed.summary, "candid undo")
+    }
+  }
+}
