@@ -77,14 +77,18 @@ struct Recovery {
 }
 
 extension Store {
-  /// The pages a change was to write, and those its posts belong on.
+  /// What a change that was cut short was to write.
   func sources(of pending: Log.Pending) -> [Page: PageSource] {
-    let named = pending.files.compactMap { Page(fileName: $0.name.lastPart) }
     var sources: [Page: PageSource] = [:]
-    for page in named + pending.entry.deltas.flatMap(\.pages) where sources[page] == nil {
-      sources[page] = PageSource(page, in: place)
-    }
+    for page in Set(pending.pages) { sources[page] = PageSource(page, in: place) }
     return sources
+  }
+}
+
+extension Log.Pending {
+  /// The pages it was to write, and those its posts stood on and belong on.
+  var pages: [Page] {
+    files.compactMap { Page(fileName: $0.name.lastPart) } + entry.deltas.flatMap(\.pages)
   }
 }
 

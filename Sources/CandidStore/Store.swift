@@ -49,7 +49,9 @@ package struct Store: Sendable {
     } catch {
       throw .system(action: "read", path: "weeks", errno: error)
     }
-    return Set(names.compactMap(Page.init(fileName:))).union([.ideas]).sorted()
+    // A change cut short may be about to make a new one.
+    let coming = Log.pending(in: place)?.pages ?? []
+    return Set(names.compactMap(Page.init(fileName:)) + coming).union([.ideas]).sorted()
   }
 }
 

@@ -6,6 +6,8 @@ package enum Happening: Sendable {
   case terminal(Event)
   case resized(Size)
   case clock(Clock)
+  /// No key came for a moment.
+  case rested
   /// The pages that the shown week needs, as they now are on disk.
   case read([Page: PageContents])
   /// A change is saved.

@@ -12,6 +12,7 @@ extension Model {
     case .terminal(let event): effects = take(event)
     case .resized(let size): self.size = size
     case .clock(let clock): self.clock = clock
+    case .rested: break
     case .read(let pages):
       // What was read for other weeks may be old by now.
       keepingSelection { $0.plan.pages = pages }
@@ -35,6 +36,7 @@ extension Model {
     }
     if week != before { effects.append(.read(neededPages)) }
     settle()
+    followFocus(after: happening, inWeek: week == before)
     return effects
   }
 

@@ -17,6 +17,8 @@ package struct Model: Sendable {
   package var index = 0
   /// How many cards of the focused day are scrolled away above.
   package var scroll = 0
+  /// What the details are told of; the focus, once the keys rest.
+  package var detail: Focus
   /// Views opened over the week, the last one in front.
   package var opened: [OpenedView] = []
   /// A field or form that takes the keys.
@@ -43,6 +45,8 @@ package struct Model: Sendable {
     self.readOnly = readOnly
     random = SplitMix64(seed: seed)
     day = clock.today
+    detail = Focus(day: clock.today)
+    detail = focus
   }
 }
 

@@ -52,6 +52,7 @@ struct Session {
       case .resized: tell(.resized(terminal.size))
       case .timeOut:
         if input.isPending { take(input.timeOut()) }
+        if model.isDetailBehind { tell(.rested) }
         retry()
         tellTime()
       case .signal(let signal):
@@ -104,11 +105,12 @@ struct Session {
 
   /// How many milliseconds to wait for the next event; nil is for ever.
   ///
-  /// A lone Esc acts after 50 ms, a change that waits is tried again after 20, and the day
-  /// changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
+  /// A lone Esc acts after 50 ms, a change that waits is tried again after 20, the details follow
+  /// the focus after 60, longer than a held key takes to repeat, and the day changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
   private var patience: Int? {
     if input.isPending { return 50 }
     if !waiting.isEmpty { return 20 }
+    if model.isDetailBehind { return 60 }
     let clock = clock
     guard let midnight = Time(minutes: 0), let tomorrow = clock.today.advanced(by: 1) else {
       return nil

@@ -155,7 +155,7 @@ extension Model {
     )
   }
 
-  /// Types keys, carrying out what is saved as the program around would.
+  /// Types keys and lets them rest, carrying out what is saved as the program around would.
   ///
   /// Words are key names ("Enter", "^R"); any other word is typed letter by letter.
   ///
@@ -167,7 +167,7 @@ extension Model {
       let keys = KeyName.key(word).map { [$0] } ?? word.map { Key($0) }
       for key in keys { effects += perform(update(.terminal(.key(key)))) }
     }
-    return effects
+    return effects + perform(update(.rested))
   }
 
   private mutating func perform(_ effects: [Effect]) -> [Effect] {

@@ -1,13 +1,13 @@
 import CandidCore
 import Canvas
 
-/// The selected post under the grid; on wide screens its three questions stand beside it.
+/// The post in focus under the grid; on wide screens its three questions stand beside it.
 enum DetailStrip {
   static func draw(_ model: Model, _ layout: WeekLayout, _ frame: inout Frame) {
     let top = layout.detailTop
     let columns = model.size.columns
     frame.rule(row: top, columns: 0..<columns)
-    guard let post = model.selected else {
+    guard let post = model.detailPost else {
       frame.write(" \(PostDetail.emptyDay(in: model)) ", row: top, column: 3, width: columns - 3)
       return
     }

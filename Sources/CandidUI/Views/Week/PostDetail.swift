@@ -61,7 +61,7 @@ enum PostDetail {
 
   /// What a day without posts says of itself.
   static func emptyDay(in model: Model) -> String {
-    let day = Wording.day(model.day)
+    let day = Wording.day(model.detail.day)
     let isDamaged = !model.plan.damages(in: model.week).isEmpty
     return isDamaged
       ? "\(day): not known, the file cannot be read" : "\(day): no posts, which is fine"

@@ -12,7 +12,7 @@ enum SidePanel {
     let showsWeeks = model.size.rows >= 24
     let weeksTop = showsWeeks ? bottom - 5 : bottom
     let rect = Rect(row: 3, column: left + 2, columns: columns, rows: weeksTop - 4)
-    if let post = model.selected {
+    if let post = model.detailPost {
       drawPost(post, in: rect, model, &frame)
     } else {
       frame.write(PostDetail.emptyDay(in: model), row: 3, column: rect.column, width: columns)

@@ -1,0 +1,28 @@
+import CandidCore
+
+/// The focused day, and the selected post on it.
+package struct Focus: Equatable, Sendable {
+  package var day: Day
+  package var post: PostID?
+}
+
+/// What the detail strip and the side panel tell of.
+///
+/// While the focus goes from post to post they stay as they are, and follow when the keys rest:
+/// measured at 120×40, a move takes 190 bytes so, and 800 with the strip, which a held key over a
+/// slow line would pay 30 times a second.
+extension Model {
+  package var focus: Focus { Focus(day: day, post: selected?.id) }
+
+  /// Whether the detail waits for the keys to rest.
+  package var isDetailBehind: Bool { detail != focus }
+
+  /// The post whose details are shown; nil where the day has none.
+  var detailPost: Post? { detail.post.flatMap { plan.post($0) } }
+
+  /// Brings the detail to the focus, unless a key has only moved that within the week.
+  mutating func followFocus(after happening: Happening, inWeek isSameWeek: Bool) {
+    if case .terminal = happening, isSameWeek, entry == .none, opened.isEmpty { return }
+    detail = focus
+  }
+}
