@@ -97,7 +97,7 @@ extension PostDelta {
   fileprivate var pages: [Page] {
     switch self {
     case .added(let post), .removed(let post): [post.when.page]
-    case .edited(_, let was, let now):
+    case .edited(_, let was, let now, _):
       (was + now).compactMap { edit in
         if case .when(let when) = edit { when.page } else { nil }
       }

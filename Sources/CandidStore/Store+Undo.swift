@@ -90,7 +90,7 @@ extension Store {
       let whole = SeenField(post: delta.post, field: nil)
       if seen.contains(whole) { continue }
       var checked = delta
-      if case .edited(let id, let was, let now) = delta {
+      if case .edited(let id, let was, let now, _) = delta {
         let fresh = zip(was, now).filter { edit in
           seen.insert(SeenField(post: id, field: edit.1.name)).inserted
         }

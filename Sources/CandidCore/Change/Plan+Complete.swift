@@ -19,7 +19,8 @@ extension Plan {
         remove(post.id, from: page)
       }
       return page(holding: post.id) == nil
-    case .edited(let id, let was, let now):
+    case .edited(let id, let was, let now, let moved):
+      if let moved, page(holding: id) == nil { return carryOut(.add(moved)) }
       return complete(id, was: was, now: now)
     }
   }

@@ -5,9 +5,9 @@ extension PostDelta {
     case (.removed, nil): []
     case (.removed(let old), .some): ["“\(old.title)” is in the plan again"]
     case (.added(let old), nil): ["“\(old.title)” is gone"]
-    case (.edited(let id, _, _), nil): ["post \(id.short) is gone"]
+    case (.edited(let id, _, _, _), nil): ["post \(id.short) is gone"]
     case (.added(let old), let post?): post.differences(old.fields)
-    case (.edited(_, _, let now), let post?): post.differences(now)
+    case (.edited(_, _, let now, _), let post?): post.differences(now)
     }
   }
 }

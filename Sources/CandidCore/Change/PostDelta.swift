@@ -6,7 +6,10 @@ package enum PostDelta: Equatable, Sendable {
   /// The post as it was.
   case removed(Post)
   /// The fields that differ, in the same order on both sides.
-  case edited(PostID, was: [Edit], now: [Edit])
+  ///
+  /// Where the post goes to another page, the whole of it as it is now: a power cut may leave it
+  /// on neither.
+  case edited(PostID, was: [Edit], now: [Edit], moved: Post? = nil)
 }
 
 extension PostDelta {
@@ -21,14 +24,20 @@ extension PostDelta {
     case (let before?, let after?):
       let differing = zip(before.fields, after.fields).filter { $0 != $1 }
       if differing.isEmpty { return nil }
-      self = .edited(after.id, was: differing.map(\.0), now: differing.map(\.1))
+      let isMoved = before.when.page != after.when.page
+      self = .edited(
+        after.id,
+        was: differing.map(\.0),
+        now: differing.map(\.1),
+        moved: isMoved ? after : nil
+      )
     }
   }
 
   package var post: PostID {
     switch self {
     case .added(let post), .removed(let post): post.id
-    case .edited(let id, _, _): id
+    case .edited(let id, _, _, _): id
     }
   }
 
@@ -37,7 +46,7 @@ extension PostDelta {
     switch self {
     case .added(let post): .removed(post)
     case .removed(let post): .added(post)
-    case .edited(let id, let was, let now): .edited(id, was: now, now: was)
+    case .edited(let id, let was, let now, _): .edited(id, was: now, now: was)
     }
   }
 
@@ -46,7 +55,7 @@ extension PostDelta {
     switch self {
     case .added(let post): .add(post)
     case .removed(let post): .remove(post.id)
-    case .edited(let id, _, let now): .edit(id, now)
+    case .edited(let id, _, let now, _): .edit(id, now)
     }
   }
 }

@@ -2,18 +2,21 @@ import CandidCore
 import LosslessJSON
 
 /// Deltas as the log keeps them: `{"add": POST}`, `{"remove": POST}`, or `{"edit": ID, "was":
-/// FIELDS, "now": FIELDS}` with the fields under their keys in a file, null for none.
+/// FIELDS, "now": FIELDS}` with the fields under their keys in a file, null for none, and the
+/// whole post as `moved` where it changes its file.
 extension PostDelta {
   var tree: JSONTree {
     switch self {
     case .added(let post): .object([("add", PostJSON.tree(of: post))])
     case .removed(let post): .object([("remove", PostJSON.tree(of: post))])
-    case .edited(let id, let was, let now):
-      .object([
-        ("edit", .string(id.text)),
-        ("was", Self.fields(of: id, was)),
-        ("now", Self.fields(of: id, now)),
-      ])
+    case .edited(let id, let was, let now, let moved):
+      .object(
+        [
+          ("edit", .string(id.text)),
+          ("was", Self.fields(of: id, was)),
+          ("now", Self.fields(of: id, now)),
+        ] + (moved.map { [("moved", PostJSON.tree(of: $0))] } ?? [])
+      )
     }
   }
 
@@ -31,7 +34,10 @@ extension PostDelta {
           try Self.edits(of: id, fields, in: document)
         }
       }
-      self = .edited(id, was: try edits("was"), now: try edits("now"))
+      let moved = try value.member("moved") { post throws(Misfit) in
+        try PostJSON.post(post, in: document)
+      }
+      self = .edited(id, was: try edits("was"), now: try edits("now"), moved: moved)
     }
   }
 
