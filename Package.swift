@@ -8,6 +8,18 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Finding and binding libstdc++ and libgcc took over 1 ms of each start, so the release holds them,
+// as it holds Swift's runtime. The linker is the toolchain's; gold cannot read Scripts/static.
+let releaseLinking: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-L\(Context.packageDirectory)/Scripts/static",
+      "-Xclang-linker", "-static-libgcc", "-Xlinker", "--no-export-dynamic",
+    ],
+    .when(configuration: .release)
+  )
+]
+
 let package = Package(
   name: "candid",
   products: [
@@ -56,7 +68,8 @@ let package = Package(
         "CSampleData", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: swiftSettings
+      swiftSettings: swiftSettings,
+      linkerSettings: releaseLinking
     ),
 
     .testTarget(
