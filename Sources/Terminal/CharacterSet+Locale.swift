@@ -10,7 +10,7 @@ extension CharacterSet {
   /// - Parameter environment: Gives the value of a variable, nil when it is not set.
   package init(environment: (String) -> String?) {
     let isConsole = environment("TERM") == "linux"
-    self = !isConsole && codeset(ofLocale: localeName(environment)) == "UTF-8" ? .unicode : .ascii
+    self = !isConsole && locale(environment).codeset == "UTF-8" ? .unicode : .ascii
   }
 }
 
@@ -19,12 +19,18 @@ extension CharacterSet {
 /// Over ssh `LANG` often names a locale that only the other machine has.
 /// Source: POSIX, Environment Variables, 8.2: the first of the three that is not empty counts.
 func localeName(_ environment: (String) -> String?) -> String {
+  locale(environment).name
+}
+
+/// The chosen locale with its codeset; each look at one opens and maps its file.
+private func locale(_ environment: (String) -> String?) -> (name: String, codeset: String?) {
   let asked =
     ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? "C"
-  if codeset(ofLocale: asked) != nil { return asked }
+  if let codeset = codeset(ofLocale: asked) { return (asked, codeset) }
   let letters = asked.lowercased()
   let isUnicode = letters.contains("utf-8") || letters.contains("utf8")
-  return isUnicode && codeset(ofLocale: "C.UTF-8") != nil ? "C.UTF-8" : "C"
+  if isUnicode, let codeset = codeset(ofLocale: "C.UTF-8") { return ("C.UTF-8", codeset) }
+  return ("C", codeset(ofLocale: "C"))
 }
 
 /// The codeset of a locale, nil for one that is not installed; changes nothing in the process.

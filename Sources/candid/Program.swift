@@ -11,18 +11,18 @@ enum Program {
   /// Runs what the arguments ask for, prints what comes of it, and gives the exit code.
   static func run() -> Int32 {
     StandardStreams.prepare()
-    var console = Console(Environment.none, Globals())
+    var environment = Environment.none
+    var globals = Globals()
     do {
-      let environment = try Environment()
-      console = Console(environment, Globals())
+      environment = try Environment()
       let arguments = try ArgumentBytes.texts()
-      if arguments.contains("--ascii") { console.characters = .ascii }
+      globals.isASCII = arguments.contains("--ascii")
       let report = try report(on: arguments, environment)
-      for warning in report.warnings { console.complain(warning) }
+      for warning in report.warnings { Console(environment, globals).complain(warning) }
       try StandardStreams.print(report.text, isSaved: report.isSaved)
       return report.exitCode
     } catch {
-      console.complain("\(error)")
+      Console(environment, globals).complain("\(error)")
       return exitCode(of: error)
     }
   }

@@ -6,7 +6,7 @@ import Terminal
 struct Console {
   /// Whether standard output is a terminal.
   let isTerminal: Bool
-  var characters: CharacterSet
+  let characters: CharacterSet
   let usesColour: Bool
   /// The terminal's width; nil where lines may be of any length.
   let columns: Int?

@@ -24,8 +24,9 @@ struct Environment {
         if Self.naming.contains(String(name)) { throw .notUTF8Variable(String(name)) }
         continue
       }
-      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      // By bytes: the start of the program does not wait for the borders of characters.
+      guard let end = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      variables[String(text[..<end])] = String(text[text.utf8.index(after: end)...])
     }
     if variables["HOME"]?.hasPrefix("/") != true { variables["HOME"] = Self.homeOfUser() }
     self.variables = variables
