@@ -9,6 +9,8 @@ struct Painter {
   /// What stands for a character on whose width the frame and ncurses disagree.
   private let replacement: [wchar_t]
   private let blank: [wchar_t] = [0x20, 0]
+  /// The one letter of the cell that is painted.
+  private var letter: [wchar_t] = [0x20, 0]
   // Kept for their capacity only.
   private var line: [cchar_t] = []
   private var text: [wchar_t] = []
@@ -50,9 +52,17 @@ struct Painter {
   private mutating func append(_ cell: Cell, columns: Int) {
     let look = attributes(of: cell.style)
     let pair = pair(for: cell.style)
+    if columns == 1, let byte = cell.text.utf8.first, (0x20..<0x7F).contains(byte),
+      cell.text.utf8.count == 1
+    {
+      // Nearly every cell; no locale thinks otherwise of its width.
+      letter[0] = wchar_t(byte)
+      return append(letter, look, pair)
+    }
     text.removeAll(keepingCapacity: true)
+    var scalars = cell.text.unicodeScalars.makeIterator()
     // Canvas lets through two marks; setcchar holds four.
-    for scalar in cell.text.unicodeScalars.prefix(3) {
+    while text.count < 3, let scalar = scalars.next() {
       let character = wchar_t(bitPattern: scalar.value)
       guard wcwidth(character) == (text.isEmpty ? columns : 0) else { break }
       text.append(character)
