@@ -90,7 +90,8 @@ extension Disk {
       let count = try Errno.check { Glibc.read(handle, &chunk, chunk.count) }
       if count == 0 { break }
       bytes += chunk[..<count]
-      room = min(room * 4, 4 << 20)
+      // Only a full read says that the file is a long one.
+      if count == chunk.count { room = min(room * 4, 4 << 20) }
     }
     return bytes
   }
