@@ -45,16 +45,24 @@ extension FileTree {
 
   /// Where a path leads, whether or not its last part is there.
   func entry(_ path: String) throws(Errno) -> Entry {
-    var folder = Self.root
-    var parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.popLast() else {
-      return Entry(folder: Self.root, name: "", inode: Self.root)
+    let (folder, name) = Self.parts(path)
+    if name.isEmpty { return Entry(folder: Self.root, name: "", inode: Self.root) }
+    let number = try folder.isEmpty ? Self.root : inode(at: folder)
+    return Entry(folder: number, name: name, inode: try names(in: number)[name])
+  }
+
+  /// What stands before the last slash, and after it.
+  private static func parts(_ path: String) -> (folder: String, name: String) {
+    // In a debug build, `split` and `lastIndex` took a tenth of the time of these tests.
+    var path = path
+    return path.withUTF8 { bytes in
+      var slash = bytes.count - 1
+      while slash >= 0, bytes[slash] != UInt8(ascii: "/") { slash -= 1 }
+      return (
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[..<max(slash, 0)]), as: UTF8.self),
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[(slash + 1)...]), as: UTF8.self)
+      )
     }
-    for part in parts {
-      guard let next = try names(in: folder)[part] else { throw .noEntry }
-      folder = next
-    }
-    return Entry(folder: folder, name: name, inode: try names(in: folder)[name])
   }
 
   /// The inode at a path.

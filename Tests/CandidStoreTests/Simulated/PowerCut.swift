@@ -1,3 +1,5 @@
+import CandidCore
+
 /// What a power cut may leave on the medium.
 enum PowerCut: String, CaseIterable, Sendable {
   /// POSIX and no more: what no sync covers may be missing, each entry on its own, or be half there.
@@ -33,6 +35,24 @@ enum PowerCut: String, CaseIterable, Sendable {
       guard seen.insert(tree.digest).inserted else { return nil }
       return Left(tree: tree, story: "\(rawValue) after \(entries.count) entries, \(cut.story)")
     }
+  }
+
+  /// One state by chance that POSIX allows after the last entry of a journal.
+  func state(
+    after journal: [JournalEntry],
+    on medium: FileTree,
+    using dice: inout SplitMix64
+  ) -> FileTree {
+    var tree = medium
+    let loose = Set(journal.unsynchronised)
+    for (index, entry) in journal.enumerated() {
+      if !loose.contains(index) {
+        entry.apply(to: &tree)
+      } else if Bool.random(using: &dice) {
+        (entry.torn + [entry]).randomElement(using: &dice)?.apply(to: &tree)
+      }
+    }
+    return tree
   }
 
   /// Which entries are not on the medium, or only in part.

@@ -75,11 +75,12 @@ final class SimulatedDisk: Sendable {
   /// Lets time pass.
   func pass(_ duration: Duration) { state.withLock { $0.now += duration } }
 
-  /// A number for a new process.
-  func nextProcess() -> Int {
+  /// Starts a process: its number, and a seed that no process before it on this disk has had.
+  func startProcess() -> (number: Int, seed: UInt64) {
     state.withLock { state in
       state.processes += 1
-      return state.processes
+      // A disk that goes on after a kill counts its processes from 1 again.
+      return (state.processes, UInt64(state.processes + state.tree.inodes.count << 16))
     }
   }
 

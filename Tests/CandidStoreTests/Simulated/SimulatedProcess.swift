@@ -1,3 +1,4 @@
+import CandidCore
 import Synchronization
 
 @testable import CandidStore
@@ -24,7 +25,7 @@ final class SimulatedProcess: Sendable {
   private struct State: Sendable {
     var calls: [String] = []
     var isDead = false
-    var random: Dice
+    var random: SplitMix64
   }
 
   /// What a dead process is told; it can do nothing with it.
@@ -44,9 +45,9 @@ final class SimulatedProcess: Sendable {
   ) {
     self.machine = machine
     self.intervene = intervene
-    id = machine.nextProcess()
-    // No two processes draw the same names.
-    state = Mutex(State(random: Dice(seed: UInt64(id))))
+    let process = machine.startProcess()
+    id = process.number
+    state = Mutex(State(random: SplitMix64(seed: process.seed)))
   }
 
   /// The names of the calls made so far.

@@ -1,0 +1,118 @@
+import CandidCore
+import Testing
+
+@testable import CandidStore
+
+/// What a person does to the plan of the proofs.
+enum Deed: String, CaseIterable, Sendable {
+  case firstAdd
+  case add
+  case addToNewWeek
+  case edit
+  case move
+  case moveToNewWeek
+  case moveToIdeas
+  case remove
+  case duplicate
+  case threeWeeks
+
+  static let folder = "/home/plan"
+
+  /// The pages the person sees, of which the change knows.
+  static let near = ["2026-W48", "2026-W49"]
+
+  /// The disk before the deed, with nothing waiting to reach the medium.
+  func start() throws -> FileTree {
+    var tree = FileTree()
+    tree.put("\(Self.folder)/plan.json", planJSON)
+    if self == .firstAdd { return tree }
+    for (page, text) in Self.weeks { tree.put("\(Self.folder)/weeks/\(page).json", text) }
+    // The plan is in use: what the store makes for itself is there.
+    let disk = SimulatedDisk(tree)
+    try Self.perform(.add(.sample("z", on: "2026-07-08"), now: now), on: SimulatedProcess(on: disk))
+    return disk.tree
+  }
+
+  /// Opens the plan and does it.
+  func run(on process: SimulatedProcess) throws {
+    try Self.perform(change(), on: process)
+  }
+
+  /// Opens the plan and carries out a change.
+  static func perform(
+    _ change: Change,
+    near pages: [Page]? = nil,
+    on process: SimulatedProcess,
+    lockTimeout: Duration = .seconds(2)
+  ) throws {
+    let store = try Store(opening: folder, disk: process.disk)
+    let near = try pages ?? near.map { try .named($0) }
+    _ = try store.perform(change, near: near, lockTimeout: lockTimeout)
+  }
+
+  /// Does what the next program does, which does not wait.
+  static func performNext(on process: SimulatedProcess) throws {
+    try perform(.add(.next(), now: now), on: process, lockTimeout: .zero)
+  }
+
+  private func change() throws -> Change {
+    let (a, b) = (try PostID.sample("a"), try PostID.sample("b"))
+    let new = try Post.sample("n", title: "New", on: "2026-11-25", at: "09:30")
+    return switch self {
+    case .firstAdd, .add: .add(new, now: now)
+    case .addToNewWeek: .add(try .sample("n", on: "2027-03-03"), now: now)
+    case .edit: Change("", [.edit(a, [.title("Edited"), .story(.whole), .text("More\nwords")])])
+    case .move: Change("", [.edit(a, [.when(try .on("2026-12-02"))])])
+    case .moveToNewWeek: Change("", [.edit(a, [.when(try .on("2027-03-03"))])])
+    case .moveToIdeas: Change("", [.edit(a, [.when(.idea)])])
+    case .remove: Change("", [.remove(a)])
+    case .duplicate: Change("", [.add(new), .add(try .sample("m", on: "2026-12-03"))])
+    case .threeWeeks:
+      Change(
+        "",
+        [
+          .add(new), .edit(b, [.when(try .on("2027-03-03"))]), .edit(a, [.title("Edited")]),
+          .add(try .sample("m", on: "2026-12-03")),
+        ]
+      )
+    }
+  }
+}
+
+// MARK: - The plan
+
+extension Deed {
+  /// Posts that no deed touches, in a style nobody would choose, by the page they stand on.
+  static let untouched: [String: String] = [
+    "2026-W48": "{ \"title\":\"Untouched\",\t\"id\" : \"vvvvvvvvvvvv\", \"date\":\"2026-11-24\"}",
+    "2026-W49":
+      "{\"date\":\"2026-12-01\",\"id\":\"wwwwwwwwwwww\" ,\"title\":\"Untouched\",\"y\":[ -0 ]}",
+    "ideas": "{\"title\":\"Untouched\",\"id\":\"yyyyyyyyyyyy\",  \"z\":1E400 , \"z2\" : 1.10}",
+  ]
+
+  private static let touched: [String: String] = [
+    "2026-W48": #"{"id": "aaaaaaaaaaaa", "title": "A", "date": "2026-11-24", "x":1.10}"#,
+    "2026-W49": #"{"id": "bbbbbbbbbbbb", "title": "B", "date": "2026-12-04"}"#,
+  ]
+
+  private static var weeks: [String: String] {
+    untouched.reduce(into: [:]) { weeks, one in
+      let posts = [one.value, touched[one.key]].compactMap(\.self).joined(separator: ",\n\t")
+      let week = one.key == "ideas" ? "" : "\"week\" :\"\(one.key)\", "
+      weeks[one.key] = "{\"candid\":1, \(week)\"posts\":[\(posts)\n], \"later\" : {} }"
+    }
+  }
+}
+
+extension Post {
+  /// What the next program adds, as it stands then.
+  static func next() throws -> Post {
+    var post = try sample("s", title: "Second", on: "2026-11-27")
+    post.created = now
+    return post
+  }
+}
+
+extension When {
+  static func on(_ date: String) throws -> When { .day(try #require(Day(date))) }
+}

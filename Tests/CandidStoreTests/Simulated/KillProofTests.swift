@@ -1,0 +1,50 @@
+import CandidCore
+import Testing
+
+@testable import CandidStore
+
+/// A program killed at any of its calls.
+struct KillProofTests {
+  @Test(arguments: Deed.allCases)
+  func `a kill at any call leaves the plan as it was or as it should be`(deed: Deed) throws {
+    let run = try DeedRun(deed)
+    for number in 1...(run.calls.count + 1) {
+      let name = number <= run.calls.count ? run.calls[number - 1] : "end"
+      for isHalfDone in name == "write" ? [false, true] : [false] {
+        let (machine, refusal) = run.disturbed { call in
+          call.number == number ? .kill(isHalfDone: isHalfDone) : .none
+        }
+        let allowed: Set<Judge.Outcome> = refusal == nil ? [.after] : [.before, .after]
+        run.check(machine.tree, allowed, "killed at call \(number), \(name)")
+      }
+    }
+    Gap.kills(deed).expectNone(run.findings)
+  }
+
+  @Test(arguments: Deed.allCases)
+  func `a second kill, while the next program tidies up, does no harm either`(deed: Deed) throws {
+    let run = try DeedRun(deed)
+    var seen: Set<Int> = []
+    for number in DeedRun.changing(run.calls) {
+      let tree = run.disturbed { $0.number == number ? .kill() : .none }.machine.tree
+      guard seen.insert(tree.digest).inserted else { continue }
+      try killNext(on: tree, run, "killed at call \(number)")
+    }
+    Gap.kills(deed).expectNone(run.findings)
+  }
+
+  /// Kills the program that comes after a killed one at each call that changes the disk.
+  private func killNext(on tree: FileTree, _ run: DeedRun, _ place: String) throws {
+    let undisturbed = SimulatedProcess(on: SimulatedDisk(tree))
+    try Deed.performNext(on: undisturbed)
+    for number in DeedRun.changing(undisturbed.calls) {
+      let machine = SimulatedDisk(tree)
+      let process = SimulatedProcess(on: machine) { call in
+        call.number == number ? .kill(isHalfDone: true) : .none
+      }
+      _ = refusal { try Deed.performNext(on: process) }
+      process.end()
+      run.check(machine.tree, Set(Judge.Outcome.allCases), "\(place), then at call \(number)")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import CandidStore
+
+/// A system that refuses any of the calls.
+struct RefusalProofTests {
+  /// No space, no device, no permission: at every call.
+  private static let refusals: [Int32] = [28, 5, 13]
+  /// No quota, a read-only medium, too many open files: at those that change the disk.
+  private static let rarer: [Int32] = [122, 30, 24]
+
+  @Test(arguments: Deed.allCases)
+  func `a refused call leaves the plan as it was, or the change is done`(deed: Deed) throws {
+    let run = try DeedRun(deed)
+    let changing = Set(DeedRun.changing(run.calls))
+    for number in 1...run.calls.count {
+      let codes = Self.refusals + (changing.contains(number) ? Self.rarer : [])
+      for code in codes { refuse(run, Errno(code: code), at: number...number) }
+    }
+    Gap.refusals.expectNone(run.findings)
+  }
+
+  @Test(arguments: Deed.allCases)
+  func `a device that is gone from some call on leaves the plan whole`(deed: Deed) throws {
+    let run = try DeedRun(deed)
+    for number in 1...run.calls.count {
+      refuse(run, .inputOutput, at: number...Int.max)
+    }
+    Gap.deadDevice(deed).expectNone(run.findings)
+  }
+
+  @Test(arguments: Deed.allCases, PowerCut.allCases)
+  func `what a sync refused is not acknowledged`(deed: Deed, cut: PowerCut) throws {
+    let run = try DeedRun(deed)
+    for number in 1...run.calls.count where run.calls[number - 1] == "synchronise" {
+      let (machine, refusal) = run.disturbed { call in
+        call.number == number ? .refuse(.inputOutput) : .none
+      }
+      var seen: Set<Int> = []
+      let journal = machine.journal[...]
+      for left in cut.states(after: journal, on: machine.medium, except: &seen) {
+        let allowed: Set<Judge.Outcome> = refusal == nil ? [.after] : [.before, .after]
+        run.check(left.tree, allowed, "sync \(number) refused, \(left.story)")
+      }
+    }
+    Gap.refusals.expectNone(run.findings)
+  }
+
+  /// Refuses some calls, and notes where the plan is not what the answer says.
+  private func refuse(_ run: DeedRun, _ errno: Errno, at numbers: ClosedRange<Int>) {
+    let name = run.calls[numbers.lowerBound - 1]
+    for isHalfDone in name == "write" ? [false, true] : [false] {
+      let (machine, refusal) = run.disturbed { call in
+        numbers.contains(call.number) ? .refuse(errno, isHalfDone: isHalfDone) : .none
+      }
+      let place = "\(errno) at call \(numbers.lowerBound), \(name): \(refusal as Any)"
+      let allowed: Set<Judge.Outcome> =
+        switch refusal {
+        case nil: [.after]
+        case let error? where error.saysThatChangeIsHalfDone: [.before, .after]
+        case _?: [.before]
+        }
+      run.check(machine.tree, allowed, place)
+      if let refusal, ![65, 73, 74, 77].contains(refusal.exitCode) { run.note("\(place), exit") }
+    }
+  }
+}
+
+extension StoreError {
+  /// Whether it owns up to a change that stands in part, or is to be finished later.
+  var saysThatChangeIsHalfDone: Bool {
+    description.contains("in the log") || description.contains("in part")
+  }
+}
