@@ -39,6 +39,15 @@ final class DeedRun {
     )
   }
 
+  /// Runs the deed undisturbed, for the plan as it is once an outsider has edited a page.
+  convenience init(_ deed: Deed, editedOn page: Page, isNew: Bool) throws {
+    var untouched = Deed.untouched
+    untouched["\(page)"] = untouched["\(page)"].map { Outsider.edited($0) }
+    try self.init(deed, untouched: untouched) { picture in
+      try Outsider.edited(picture, page, isNew: isNew)
+    }
+  }
+
   /// Does the deed with somebody stepping in.
   ///
   /// - Returns: The disk afterwards, and why the deed was refused, if it was.

@@ -10,6 +10,7 @@ enum Gap {
   case programs
   case readers(Deed)
   case commands
+  case creation
 
   /// Whether a killed program's `.tmp-` files stay.
   static let toleratesLeftovers = true
@@ -24,6 +25,7 @@ enum Gap {
     case .programs: false
     case .readers(let deed): deed == .threeWeeks
     case .commands: true
+    case .creation: true
     }
   }
 

@@ -47,4 +47,37 @@ struct KillProofTests {
       run.check(machine.tree, Set(Judge.Outcome.allCases), "\(place), then at call \(number)")
     }
   }
+
+  @Test(arguments: Deed.allCases)
+  func `what an outsider writes after a kill is kept`(deed: Deed) throws {
+    let plain = try DeedRun(deed)
+    var findings: [String] = []
+    for page in plain.touched {
+      let run = try DeedRun(deed, editedOn: page, isNew: plain.before.pages[page] == nil)
+      for number in DeedRun.changing(run.calls) {
+        let machine = run.disturbed { $0.number == number ? .kill() : .none }.machine
+        Outsider(.inPlace, page, on: machine).begin()
+        run.check(machine.tree, [.before, .after], "killed at call \(number), then \(page) edited")
+      }
+      findings += run.findings
+    }
+    Gap.kills(deed).expectNone(findings)
+  }
+
+  @Test func `a field that an outsider changes after a kill stays as they want it`() throws {
+    let run = try DeedRun(.edit)
+    var findings: [String] = []
+    for number in DeedRun.changing(run.calls) {
+      let machine = run.disturbed { $0.number == number ? .kill() : .none }.machine
+      Outsider.setTitle(of: try .sample("a"), to: "Theirs", on: machine)
+      let titles = (0..<2).map { _ in
+        // The reader sees it first, then who comes to write.
+        let title = (try? PlanPicture(of: machine))?.title(of: "a")
+        _ = refusal { try Deed.performNext(on: SimulatedProcess(on: machine)) }
+        return title
+      }
+      if titles != ["Theirs", "Theirs"] { findings.append("killed at call \(number): \(titles)") }
+    }
+    Gap.kills(.edit).expectNone(findings)
+  }
 }

@@ -113,15 +113,21 @@ extension Outsider {
 }
 
 extension Outsider {
-  /// Gives a post another title wherever it stands, as the store writes it, by renaming.
+  /// Gives a post another title wherever it stands, by renaming.
+  ///
+  /// The post's id comes before its title, with a blank after each colon.
   static func setTitle(of id: PostID, to title: String, on machine: SimulatedDisk) {
     let disk = SimulatedProcess(on: machine).disk
-    let mark = "\"id\": \"\(id)\",\n      \"title\": \""
     for (path, bytes) in machine.tree.files where path.hasSuffix(".json") {
-      let parts = String(decoding: bytes, as: UTF8.self).split(separator: mark, maxSplits: 1)
-      guard parts.count == 2, let end = parts[1].firstIndex(of: "\"") else { continue }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let parts = text.split(separator: "\"id\": \"\(id)\"", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let rest = parts[1].split(separator: "\"title\": \"", maxSplits: 1)
+      guard rest.count == 2, let end = rest[1].firstIndex(of: "\"") else { continue }
+      let edited =
+        parts[0] + "\"id\": \"\(id)\"" + rest[0] + "\"title\": \"" + title + rest[1][end...]
       // Nobody refuses this program anything.
-      try? disk.make(path + "~", Array((parts[0] + mark + title + parts[1][end...]).utf8))
+      try? disk.make(path + "~", Array(edited.utf8))
       try? disk.rename(path + "~", path)
     }
   }

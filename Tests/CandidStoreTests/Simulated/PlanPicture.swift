@@ -25,6 +25,11 @@ struct PlanPicture: Equatable {
   /// Every post, however often it stands there.
   var posts: [Post] { pages.values.flatMap(\.self) }
 
+  /// The title of the post whose id is made of a digit.
+  func title(of digit: Character) -> String? {
+    posts.first { $0.id.text.allSatisfy { $0 == digit } }?.title
+  }
+
   /// Whether every post stands on the page of its date.
   var isInOrder: Bool {
     pages.allSatisfy { page, posts in posts.allSatisfy { $0.when.page == page } } && damages.isEmpty

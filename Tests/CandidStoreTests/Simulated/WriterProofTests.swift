@@ -14,11 +14,7 @@ struct WriterProofTests {
     var findings: [String] = []
     for page in plain.touched {
       let isNew = plain.before.pages[page] == nil
-      var untouched = Deed.untouched
-      untouched["\(page)"] = untouched["\(page)"].map { Outsider.edited($0) }
-      let run = try DeedRun(deed, untouched: untouched) { picture in
-        try Outsider.edited(picture, page, isNew: isNew)
-      }
+      let run = try DeedRun(deed, editedOn: page, isNew: isNew)
       let moments = DeedRun.changing(run.calls, or: ["open", "read", "realPath", "pause"])
       for number in moments { interrupt(run, number, manner, page) }
       findings += run.findings
