@@ -53,8 +53,7 @@ struct CommandSequence {
     }
     model.apply(command)
     let names = (try? process.disk.names("\(Deed.folder)/weeks")) ?? []
-    guard let left = names.first(where: { $0.hasPrefix(".tmp-") }), !Gap.toleratesLeftovers
-    else { return true }
+    guard let left = names.first(where: { $0.hasPrefix(".tmp-") }) else { return true }
     story.append("left \(left)")
     return false
   }

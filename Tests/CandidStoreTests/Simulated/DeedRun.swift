@@ -101,7 +101,8 @@ final class DeedRun {
   /// Between two of them a kill leaves the same, whenever it comes, and a reader sees the same.
   static func changing(_ calls: [String], or others: Set<String> = []) -> [Int] {
     let reading = Set([
-      "close", "status", "statusOfPath", "read", "lock", "names", "realPath", "checkWritable",
+      "close", "status", "statusOfPath", "read", "readFrom", "lock", "names", "realPath",
+      "checkWritable",
       "randomBytes", "pause",
     ])
     .subtracting(others)

@@ -65,9 +65,7 @@ final class Judge {
 
   /// What is wrong with the files although the plan is right.
   private func flaw(in files: [String: [UInt8]]) -> String? {
-    if let left = files.keys.first(where: { $0.contains(".tmp-") }), !Gap.toleratesLeftovers {
-      return "left \(left)"
-    }
+    if let left = files.keys.first(where: { $0.contains(".tmp-") }) { return "left \(left)" }
     for (page, text) in untouched {
       let bytes = files["\(Deed.folder)/weeks/\(page).json"] ?? []
       let isThere = String(decoding: bytes, as: UTF8.self).contains(text)

@@ -57,7 +57,7 @@ extension SimulatedDisk.State {
   /// Reads on from where the handle stands.
   mutating func read(_ handle: Disk.Handle, limit: Int) throws(Errno) -> [UInt8] {
     let file = try file(handle)
-    let bytes = try read(handle, from: file.offset, limit: limit)
+    let bytes = try read(handle, from: file.offset, limit: limit == .max ? limit : limit + 1)
     handles[handle]?.offset = file.offset + bytes.count
     return bytes
   }
@@ -65,7 +65,7 @@ extension SimulatedDisk.State {
   func read(_ handle: Disk.Handle, from offset: Int, limit: Int) throws(Errno) -> [UInt8] {
     let inode = tree[try file(handle).inode]
     guard inode.names == nil else { throw .isAFolder }
-    return Array(inode.bytes.dropFirst(offset).prefix(limit == .max ? .max : limit + 1))
+    return Array(inode.bytes.dropFirst(offset).prefix(limit))
   }
 
   mutating func write(_ handle: Disk.Handle, _ bytes: [UInt8]) throws(Errno) {
@@ -117,13 +117,15 @@ extension SimulatedDisk.State {
 extension Disk.OpenMode {
   fileprivate var makesFiles: Bool {
     switch self {
-    case .make, .lockFile: true
+    case .make, .lockFile, .log: true
     case .read, .readOwn, .folder: false
     }
   }
 
   /// Whether every write goes to the end.
-  fileprivate var isAppending: Bool { false }
+  fileprivate var isAppending: Bool {
+    if case .log = self { true } else { false }
+  }
 }
 
 extension Errno {

@@ -14,6 +14,7 @@ extension SimulatedProcess {
     disk.user = { FileTree.user }
     disk.processName = { "\(self.id) atelier candid" }
     disk.uptime = { self.machine.now }
+    disk.now = { now }
     disk.pause = { self.pause($0) }
     return disk
   }
@@ -37,6 +38,11 @@ extension SimulatedProcess {
     }
     disk.read = { handle, limit throws(Errno) in
       try self.call("read") { disk throws(Errno) in try disk.read(handle, limit: limit) }
+    }
+    disk.readFrom = { handle, offset, limit throws(Errno) in
+      try self.call("readFrom") { disk throws(Errno) in
+        try disk.read(handle, from: offset, limit: limit)
+      }
     }
     disk.lock = { handle, isShared throws(Errno) in
       try self.call("lock") { disk throws(Errno) in try disk.lock(handle, isShared: isShared) }

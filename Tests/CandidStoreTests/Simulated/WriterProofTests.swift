@@ -19,7 +19,7 @@ struct WriterProofTests {
       for number in moments { interrupt(run, number, manner, page) }
       findings += run.findings
     }
-    Gap.outsiders(manner).expectNone(findings)
+    Gap.outsiders.expectNone(findings)
   }
 
   /// Lets an outsider write a page before a call.
