@@ -67,7 +67,7 @@ struct CommandSequence {
   /// Carries a command out with a mishap.
   private mutating func mishap(during command: PlanModel.Command) -> Bool {
     let mishap = mishap(besides: command)
-    let moment = Int.random(in: 1...60, using: &dice)
+    let moment = Int.random(in: 1...80, using: &dice)
     story.append("\(mishap) at call \(moment)")
     let machine = machine
     let process = SimulatedProcess(on: machine) { call in

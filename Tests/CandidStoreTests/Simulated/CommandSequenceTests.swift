@@ -13,16 +13,25 @@ struct CommandSequenceTests {
   private let posts: [Post]
 
   init() throws {
-    posts = [
-      try .sample("1", title: "One", on: "2026-11-24"),
+    var posts = [
+      try Post.sample("1", title: "One", on: "2026-11-24"),
       try .sample("2", title: "Two", on: "2026-12-01", at: "09:30"),
       try .sample("3", title: "Three"),
     ]
     let pages = Dictionary(grouping: posts, by: \.when.page).mapValues { PageContents(posts: $0) }
     let machine = SimulatedDisk()
     let disk = SimulatedProcess(on: machine).disk
-    try Store.create(at: Deed.folder, settings: Settings(), pages: pages, disk: disk)
+    let store = try Store.create(at: Deed.folder, settings: Settings(), pages: pages, disk: disk)
+    // Their backups of the day are made.
+    let titles = posts.map { Change.Step.edit($0.id, [.notes("Old")]) }
+    _ = try store.perform(Change("", titles), near: Array(pages.keys), lockTimeout: .zero)
     start = machine.tree
+    posts = posts.map { post in
+      var post = post
+      post.notes = "Old"
+      return post
+    }
+    self.posts = posts
   }
 
   @Test(arguments: Array(stride(from: 0, to: count, by: share)))

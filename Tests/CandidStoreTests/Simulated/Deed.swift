@@ -27,10 +27,15 @@ enum Deed: String, CaseIterable, Sendable {
     tree.put("\(Self.folder)/plan.json", planJSON)
     if self == .firstAdd { return tree }
     for (page, text) in Self.weeks { tree.put("\(Self.folder)/weeks/\(page).json", text) }
-    // The plan is in use: what the store makes for itself is there.
-    let disk = SimulatedDisk(tree)
-    try Self.perform(.add(.sample("z", on: "2026-07-08"), now: now), on: SimulatedProcess(on: disk))
-    return disk.tree
+    // The plan is in use: what the store makes for itself once, or once a day, is there; but for
+    // one deed, which is the first of its day on this page.
+    let machine = SimulatedDisk(tree)
+    let days = ["2026-07-08"] + (self == .edit ? [] : ["2026-11-23", "2026-11-30", nil])
+    let posts = try zip(days, ["z", "x", "q", "p"]).map { day, digit in
+      Change.Step.add(try .sample(digit, title: "Old", on: day))
+    }
+    try Self.perform(Change("", posts), on: SimulatedProcess(on: machine))
+    return machine.tree
   }
 
   /// Opens the plan and does it.

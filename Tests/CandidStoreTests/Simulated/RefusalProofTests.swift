@@ -4,10 +4,10 @@ import Testing
 
 /// A system that refuses any of the calls.
 struct RefusalProofTests {
-  /// No space, no device, no permission: at every call.
-  private static let refusals: [Int32] = [28, 5, 13]
-  /// No quota, a read-only medium, too many open files: at those that change the disk.
-  private static let rarer: [Int32] = [122, 30, 24]
+  /// No device, no permission: at every call.
+  private static let refusals: [Int32] = [5, 13]
+  /// No space, no quota, a read-only medium, too many open files: at those that change the disk.
+  private static let rarer: [Int32] = [28, 122, 30, 24]
 
   @Test(arguments: Deed.allCases)
   func `a refused call leaves the plan as it was, or the change is done`(deed: Deed) throws {
@@ -23,7 +23,7 @@ struct RefusalProofTests {
   @Test(arguments: Deed.allCases)
   func `a device that is gone from some call on leaves the plan whole`(deed: Deed) throws {
     let run = try DeedRun(deed)
-    for number in 1...run.calls.count {
+    for number in DeedRun.changing(run.calls).dropLast() {
       refuse(run, .inputOutput, at: number...Int.max)
     }
     Gap.deadDevice(deed).expectNone(run.findings)
