@@ -7,9 +7,12 @@ package struct JSONDocument: Sendable {
   /// The most bytes that are read: 64 MiB.
   package static let sizeLimitInBytes = 64 << 20
 
+  private let tape: JSONTape
+
   /// The source as it was given, with its byte order mark if it has one.
-  package let bytes: [UInt8]
-  package let root: JSONValue
+  package var bytes: [UInt8] { tape.bytes }
+
+  package var root: JSONValue { JSONValue(tape, at: 0) }
 
   /// Reads a text that must be JSON in UTF-8 and nothing else.
   ///
@@ -17,8 +20,7 @@ package struct JSONDocument: Sendable {
   /// pair, more depth or size than the limits are refused. A byte order mark is let through.
   package init(_ bytes: [UInt8]) throws(JSONError) {
     var parser = JSONParser(bytes)
-    root = try parser.document()
-    self.bytes = bytes
+    tape = try parser.document()
   }
 
   /// The value as it is written in the source.

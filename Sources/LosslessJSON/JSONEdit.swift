@@ -42,7 +42,7 @@ package struct JSONEdit: Sendable {
     in object: JSONValue,
     order: [String] = []
   ) {
-    precondition(object.members != nil, "\(object.noun) has no members")
+    precondition(object.isObject, "\(object.noun) has no members")
     change(object) { edit in
       if let index = edit.index(of: key) {
         edit.replaced[index] = tree
@@ -55,7 +55,7 @@ package struct JSONEdit: Sendable {
 
   /// Removes a member, if there is one with the key.
   package mutating func remove(_ key: String, from object: JSONValue) {
-    precondition(object.members != nil, "\(object.noun) has no members")
+    precondition(object.isObject, "\(object.noun) has no members")
     change(object) { edit in
       edit.takeBack(key)
       if let index = edit.index(of: key) { edit.removed.insert(index) }
@@ -72,7 +72,7 @@ package struct JSONEdit: Sendable {
     in array: JSONValue,
     layout: JSONTree.Layout = .fitted
   ) {
-    precondition(array.elements != nil, "\(array.noun) has no elements")
+    precondition(array.isArray, "\(array.noun) has no elements")
     change(array) { edit in
       edit.insert(tree, at: index)
       edit.layout = layout
@@ -97,8 +97,11 @@ package struct JSONEdit: Sendable {
     at index: Int,
     _ body: (inout ContainerEdit) -> Void
   ) {
-    precondition(array.elements?.indices.contains(index) == true, "no such element")
-    change(array, body)
+    precondition(array.isArray, "\(array.noun) has no elements")
+    change(array) { edit in
+      precondition(edit.container.items.indices.contains(index), "no such element")
+      body(&edit)
+    }
   }
 
   private mutating func change(_ container: JSONValue, _ body: (inout ContainerEdit) -> Void) {

@@ -1,6 +1,6 @@
 extension JSONParser {
-  /// Reads a number and gives it back as it is written.
-  mutating func number() throws(JSONError) -> String {
+  /// Goes over a number.
+  mutating func skipNumber() throws(JSONError) {
     let start = offset
     if next == .plus { throw failure(.number(.leadingPlus)) }
     if next == .minus { offset += 1 }
@@ -19,7 +19,6 @@ extension JSONParser {
       if next == .plus || next == .minus { offset += 1 }
       try digits(orElse: .exponent)
     }
-    return String(decoding: bytes[start..<offset], as: UTF8.self)
   }
 
   /// Reads one digit or more.

@@ -1,51 +1,63 @@
 extension JSONParser {
-  /// Reads a string whose opening quote stands at the offset.
-  mutating func string() throws(JSONError) -> String {
+  /// Goes over a string whose opening quote stands at the offset, and says whether it has escapes.
+  mutating func skipString() throws(JSONError) -> Bool {
+    var hasEscapes = false
     offset += 1
-    let start = offset
     while true {
       skipPlainCharacters()
       switch next {
       case .quote:
         offset += 1
-        return String(decoding: bytes[start..<(offset - 1)], as: UTF8.self)
-      case .backslash: return try stringWithEscapes(from: start)
+        return hasEscapes
+      case .backslash:
+        hasEscapes = true
+        _ = try escape()
       case nil: throw failure(.ends(inside: .string))
       default: try skipCharacter()
       }
     }
   }
 
-  /// Reads the rest of a string whose first escape stands at the offset.
-  private mutating func stringWithEscapes(from start: Int) throws(JSONError) -> String {
-    var text = Array(bytes[start..<offset])
-    while let byte = next {
-      switch byte {
-      case .quote:
-        offset += 1
-        return String(decoding: text, as: UTF8.self)
-      case .backslash:
-        text.append(contentsOf: String(try escape()).utf8)
-      default:
-        let first = offset
-        try skipCharacter()
-        skipPlainCharacters()
-        text.append(contentsOf: bytes[first..<offset])
-      }
+  /// Reads the string that stands between two quotes, its escapes resolved.
+  static func string(in inside: Range<Int>, of bytes: [UInt8]) throws(JSONError) -> String {
+    var parser = JSONParser(bytes)
+    parser.offset = inside.lowerBound
+    var text: [UInt8] = []
+    // No escape is shorter than what it stands for.
+    text.reserveCapacity(inside.count)
+    while parser.offset < inside.upperBound {
+      let start = parser.offset
+      let end = parser.backslash(before: inside.upperBound)
+      text.append(contentsOf: bytes[start..<end])
+      parser.offset = end
+      guard end < inside.upperBound else { break }
+      let scalar = try parser.escape()
+      if scalar.isASCII { text.append(UInt8(scalar.value)) } else { text += String(scalar).utf8 }
     }
-    throw failure(.ends(inside: .string))
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The offset of the next backslash, or the end where there is none before it.
+  private func backslash(before end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = offset
+      while index < end, bytes[index] != .backslash { index += 1 }
+      return index
+    }
   }
 
   /// Skips what is ASCII and neither quote nor backslash nor control.
   private mutating func skipPlainCharacters() {
-    // A local index is kept in a register: 1.1 ms against 0.6 ms for 100 KB.
-    var index = offset
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte >= 0x20, byte < 0x80, byte != .quote, byte != .backslash else { break }
-      index += 1
+    offset = bytes.withUnsafeBufferPointer { bytes in
+      // A local index is kept in a register: 1.1 ms against 0.6 ms for 100 KB.
+      var index = offset
+      while index < bytes.count {
+        let byte = bytes[index]
+        guard byte >= 0x20, byte < 0x80, byte != .quote, byte != .backslash else { break }
+        index += 1
+      }
+      return index
     }
-    offset = index
   }
 
   private mutating func skipCharacter() throws(JSONError) {
@@ -66,7 +78,7 @@ extension JSONParser {
     case .quote, .backslash, .slash: offset += 1
     case UInt8(ascii: "u"): return try unicodeEscape(from: start)
     default:
-      guard let scalar = Self.shortEscapes[letter] else {
+      guard let scalar = Self.shortEscape(letter) else {
         throw failure(.unknownEscape(try found()), at: start)
       }
       offset += 1
@@ -75,10 +87,16 @@ extension JSONParser {
     return Unicode.Scalar(letter)
   }
 
-  private static let shortEscapes: [UInt8: Unicode.Scalar] = [
-    UInt8(ascii: "b"): "\u{08}", UInt8(ascii: "f"): "\u{0C}", UInt8(ascii: "n"): "\n",
-    UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
-  ]
+  private static func shortEscape(_ letter: UInt8) -> Unicode.Scalar? {
+    switch letter {
+    case UInt8(ascii: "b"): "\u{08}"
+    case UInt8(ascii: "f"): "\u{0C}"
+    case UInt8(ascii: "n"): "\n"
+    case UInt8(ascii: "r"): "\r"
+    case UInt8(ascii: "t"): "\t"
+    default: nil
+    }
+  }
 
   /// Reads `\u` and four digits, and the second half where they are the first half of a pair.
   private mutating func unicodeEscape(from start: Int) throws(JSONError) -> Unicode.Scalar {

@@ -5,21 +5,25 @@
 struct JSONParser {
   let bytes: [UInt8]
   var offset = 0
+  private var nodes: [JSONNode] = []
   private var depth = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  mutating func document() throws(JSONError) -> JSONValue {
+  /// Reads the whole text; the first node is the root.
+  mutating func document() throws(JSONError) -> JSONTape {
     try refuseUnreadable()
+    // A post of some 600 bytes has about 30 nodes.
+    nodes.reserveCapacity(bytes.count / 20)
     offset = bytes.startOfText
     skipSpace()
     guard offset < bytes.count else { throw failure(.empty, at: 0) }
-    let root = try value(inside: .array, expecting: .value)
+    try value(inside: .array, expecting: .value)
     skipSpace()
     guard offset == bytes.count else { throw unexpected(.end) }
-    return root
+    return JSONTape(bytes: bytes, nodes: nodes)
   }
 
   /// The byte at the offset, nil at the end.
@@ -32,59 +36,60 @@ struct JSONParser {
   private mutating func value(
     inside container: JSONError.Construct,
     expecting expectation: JSONError.Expectation
-  ) throws(JSONError) -> JSONValue {
+  ) throws(JSONError) {
     guard let first = next else { throw failure(.ends(inside: container)) }
-    let start = offset
-    let kind: JSONValue.Kind
+    let (start, place) = (offset, nodes.count)
     switch first {
-    case .quote: kind = .string(try string())
-    case .openBrace: kind = .object(try object())
-    case .openBracket: kind = .array(try array())
-    case .minus, .zero ... .nine, .plus, .point: kind = .number(try number())
-    default: kind = try word(expectation)
+    case .quote: try appendString()
+    case .openBrace:
+      nodes.append(JSONNode(.object, at: start))
+      try object()
+    case .openBracket:
+      nodes.append(JSONNode(.array, at: start))
+      try array()
+    case .minus, .zero ... .nine, .plus, .point:
+      try skipNumber()
+      nodes.append(JSONNode(.number, at: start))
+    default: nodes.append(JSONNode(try word(expectation), at: start))
     }
-    return JSONValue(kind, span: start..<offset)
+    nodes[place].close(at: offset, next: nodes.count)
   }
 
-  private mutating func array() throws(JSONError) -> [JSONValue] {
-    var elements: [JSONValue] = []
-    guard try open(closing: .closeBracket, inside: .array) else { return elements }
+  /// Reads a string whose opening quote stands at the offset.
+  private mutating func appendString() throws(JSONError) {
+    let (start, place) = (offset, nodes.count)
+    nodes.append(JSONNode(try skipString() ? .escapedString : .string, at: start))
+    nodes[place].close(at: offset, next: place + 1)
+  }
+
+  private mutating func array() throws(JSONError) {
+    guard try open(closing: .closeBracket, inside: .array) else { return }
+    var expectation = JSONError.Expectation.valueOrClosing
     repeat {
-      let expectation: JSONError.Expectation = elements.isEmpty ? .valueOrClosing : .value
-      elements.append(try value(inside: .array, expecting: expectation))
+      try value(inside: .array, expecting: expectation)
+      expectation = .value
     } while try goesOn(closing: .closeBracket, inside: .array, expecting: .commaOrBracket)
-    return elements
   }
 
-  private mutating func object() throws(JSONError) -> [JSONMember] {
-    var members: [JSONMember] = []
+  private mutating func object() throws(JSONError) {
+    guard try open(closing: .closeBrace, inside: .object) else { return }
+    let first = nodes.count
     var keys = KeySet()
-    guard try open(closing: .closeBrace, inside: .object) else { return members }
     repeat {
-      let expectation: JSONError.Expectation = members.isEmpty ? .keyOrClosing : .key
-      members.append(try member(expecting: expectation, new: &keys))
+      guard next == .quote else {
+        throw unexpected(nodes.count == first ? .keyOrClosing : .key, inside: .object)
+      }
+      let start = offset
+      try appendString()
+      guard keys.insertLast(of: nodes, from: first, in: bytes) else {
+        throw failure(.duplicateKey(nodes[nodes.count - 1].string(in: bytes)), at: start)
+      }
+      skipSpace()
+      guard next == .colon else { throw unexpected(.colon, inside: .object) }
+      offset += 1
+      skipSpace()
+      try value(inside: .object, expecting: .value)
     } while try goesOn(closing: .closeBrace, inside: .object, expecting: .commaOrBrace)
-    return members
-  }
-
-  private mutating func member(
-    expecting expectation: JSONError.Expectation,
-    new keys: inout KeySet
-  ) throws(JSONError) -> JSONMember {
-    guard next == .quote else { throw unexpected(expectation, inside: .object) }
-    let start = offset
-    let key = try string()
-    let span = start..<offset
-    guard keys.insert(key) else { throw failure(.duplicateKey(key), at: start) }
-    skipSpace()
-    guard next == .colon else { throw unexpected(.colon, inside: .object) }
-    offset += 1
-    skipSpace()
-    return JSONMember(
-      key: key,
-      keySpan: span,
-      value: try value(inside: .object, expecting: .value)
-    )
   }
 
   /// Reads an opening bracket and says whether something comes before the closing one.
@@ -129,12 +134,12 @@ struct JSONParser {
   /// Reads `true`, `false` or `null`.
   private mutating func word(
     _ expectation: JSONError.Expectation
-  ) throws(JSONError) -> JSONValue.Kind {
+  ) throws(JSONError) -> JSONNode.Kind {
     let word = bytes[offset...].prefix { $0.isLetterOrDigit }
-    let kind: JSONValue.Kind
+    let kind: JSONNode.Kind
     switch String(decoding: word.prefix(6), as: UTF8.self) {
-    case "true": kind = .bool(true)
-    case "false": kind = .bool(false)
+    case "true": kind = .true
+    case "false": kind = .false
     case "null": kind = .null
     case "t", "tr", "tru", "f", "fa", "fal", "fals", "n", "nu", "nul":
       if word.endIndex == bytes.count { throw failure(.ends(inside: .word), at: bytes.count) }

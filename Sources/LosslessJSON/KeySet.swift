@@ -5,18 +5,38 @@
 struct KeySet {
   private static let mostToLookAt = 16
 
-  private var few: [String] = []
+  private var count = 0
   private var many: Set<ScalarKey> = []
 
-  /// Adds a key and says whether it is new.
-  mutating func insert(_ key: String) -> Bool {
-    if few.count < Self.mostToLookAt {
-      guard !few.contains(where: { $0.hasSameScalars(as: key) }) else { return false }
-      few.append(key)
-      return true
+  /// Adds the key that is the last of the nodes, and says whether it is new.
+  ///
+  /// The keys of the object stand among the nodes from `first` on, with their values between them.
+  mutating func insertLast(of nodes: [JSONNode], from first: Int, in bytes: [UInt8]) -> Bool {
+    let last = nodes.count - 1
+    count += 1
+    if count <= Self.mostToLookAt {
+      return !Self.keys(of: nodes, in: first..<last).contains {
+        $0.hasSameScalars(as: nodes[last], in: bytes)
+      }
     }
-    if many.isEmpty { many = Set(few.map(ScalarKey.init)) }
-    return many.insert(ScalarKey(text: key)).inserted
+    if many.isEmpty {
+      many = Set(
+        Self.keys(of: nodes, in: first..<last).map { ScalarKey(text: $0.string(in: bytes)) }
+      )
+    }
+    return many.insert(ScalarKey(text: nodes[last].string(in: bytes))).inserted
+  }
+
+  /// The keys of an object, without the values between them.
+  private static func keys(
+    of nodes: [JSONNode],
+    in range: Range<Int>
+  ) -> some Sequence<JSONNode> {
+    sequence(state: range.lowerBound) { place -> JSONNode? in
+      guard place < range.upperBound else { return nil }
+      defer { place = nodes[place + 1].next }
+      return nodes[place]
+    }
   }
 }
 

@@ -17,14 +17,19 @@ package struct Day: Hashable, Sendable {
   }
 
   /// Reads exactly `YYYY-MM-DD` in ASCII digits.
-  package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+  package init?(_ text: String) {
+    var text = text
+    guard let day = text.withUTF8({ Day(bytes: $0) }) else { return nil }
+    self = day
+  }
+
+  init?(bytes: UnsafeBufferPointer<UInt8>) {
     let hyphen = UInt8(ascii: "-")
     guard
       bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
-      let year = Int(digits: bytes[0..<4]),
-      let month = Int(digits: bytes[5..<7]),
-      let day = Int(digits: bytes[8..<10])
+      let year = bytes.number(at: 0..<4),
+      let month = bytes.number(at: 5..<7),
+      let day = bytes.number(at: 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

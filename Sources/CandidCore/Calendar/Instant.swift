@@ -15,34 +15,38 @@ package struct Instant: Hashable, Sendable {
   /// Reads `2026-11-24T12:03:00Z` or the same with a fraction and an offset like `+01:00`.
   ///
   /// The fraction is dropped. A leap second, `:60`, counts as `:59`. Source: RFC 3339, section 5.6.
-  package init?(rfc3339 text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+  package init?(rfc3339 text: String) {
+    var text = text
+    guard let instant = text.withUTF8({ Instant(bytes: $0) }) else { return nil }
+    self = instant
+  }
+
+  private init?(bytes: UnsafeBufferPointer<UInt8>) {
     guard
       bytes.count >= 20, bytes[10] | 0x20 == UInt8(ascii: "t"), bytes[16] == UInt8(ascii: ":"),
-      let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
-      let time = Time(String(decoding: bytes[11..<16], as: UTF8.self)),
-      let second = Int(digits: bytes[17..<19]), second <= 60,
-      let offset = Self.offset(afterFraction: bytes[19...])
+      let day = Day(bytes: bytes.part(0..<10)),
+      let time = Time(bytes: bytes.part(11..<16)),
+      let second = bytes.number(at: 17..<19), second <= 60,
+      let offset = Self.offset(afterFraction: bytes.part(19..<bytes.count))
     else { return nil }
     let local = day.number * 86_400 + time.minutes * 60 + min(second, 59)
     self.init(seconds: local - offset)
   }
 
   /// Reads the end of an RFC 3339 text, a fraction or none and then the offset, in seconds.
-  private static func offset(afterFraction bytes: ArraySlice<UInt8>) -> Int? {
-    var rest = bytes
-    if rest.first == UInt8(ascii: ".") {
-      let fraction = rest.dropFirst().prefix {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-      }
-      guard !fraction.isEmpty else { return nil }
-      rest = rest[fraction.endIndex...]
+  private static func offset(afterFraction bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = 0
+    if bytes.first == UInt8(ascii: ".") {
+      start =
+        bytes.dropFirst().firstIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        ?? bytes.count
+      guard start > 1, start < bytes.count else { return nil }
     }
-    guard let sign = rest.first else { return nil }
-    if rest.count == 1, sign | 0x20 == UInt8(ascii: "z") { return 0 }
+    let sign = bytes[start]
+    if bytes.count == start + 1, sign | 0x20 == UInt8(ascii: "z") { return 0 }
     guard
-      rest.count == 6, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-      let amount = Time(String(decoding: rest.dropFirst(), as: UTF8.self))
+      bytes.count == start + 6, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
+      let amount = Time(bytes: bytes.part(start + 1..<bytes.count))
     else { return nil }
     return amount.minutes * (sign == UInt8(ascii: "-") ? -60 : 60)
   }

@@ -21,12 +21,18 @@ package struct Time: Hashable, Sendable {
   }
 
   /// Reads `9:30` or `09:30` in ASCII digits, and nothing else.
-  package init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+  package init?(_ text: String) {
+    var text = text
+    guard let time = text.withUTF8({ Time(bytes: $0) }) else { return nil }
+    self = time
+  }
+
+  init?(bytes: UnsafeBufferPointer<UInt8>) {
+    let colon = bytes.count - 3
     guard
-      parts.count == 2, parts[0].count <= 2, parts[1].count == 2,
-      let hour = Int(digits: parts[0]),
-      let minute = Int(digits: parts[1])
+      (1...2).contains(colon), bytes[colon] == UInt8(ascii: ":"),
+      let hour = bytes.number(at: 0..<colon),
+      let minute = bytes.number(at: colon + 1..<bytes.count)
     else { return nil }
     self.init(hour: hour, minute: minute)
   }

@@ -9,8 +9,16 @@ package struct PostID: Hashable, Sendable, CustomStringConvertible {
 
   /// Takes an id as it stands in a file; nil where it is not one.
   package init?(_ text: String) {
-    guard text.utf8.count == 12, text.utf8.allSatisfy(Self.digits.contains) else { return nil }
+    guard text.utf8.count == 12, text.utf8.allSatisfy(Self.isDigit) else { return nil }
     self.text = text
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "u"): false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    default: false
+    }
   }
 
   package init(using generator: inout some RandomNumberGenerator) {

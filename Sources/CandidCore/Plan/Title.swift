@@ -8,13 +8,29 @@ package enum Title {
   package static func checked(_ text: String) throws(TitleError) -> String {
     let title = trimmed(text)
     guard !title.isEmpty else { throw .empty }
-    guard !title.contains(where: \.isNewline) else { throw .severalLines }
+    guard !title.unicodeScalars.contains(where: isLineEnd) else { throw .severalLines }
+    // No character is shorter than a byte.
+    guard title.utf8.count > longest else { return title }
     let count = title.count
     guard count <= longest else { throw .tooLong(count: count) }
     return title
   }
 
+  /// Whether a byte is a visible ASCII character: most titles begin and end with one.
+  private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+
+  /// Whether a scalar ends a line: it then begins its character, so that no other needs a look.
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
   private static func trimmed(_ text: String) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, isInk(first), isInk(last) {
+      return text
+    }
     guard let first = text.firstIndex(where: { !$0.isWhitespace }),
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -84,14 +84,17 @@ extension Disk {
   private static func readAll(_ handle: Handle, limit: Int) throws(Errno) -> [UInt8] {
     var bytes: [UInt8] = []
     // Most weeks fit into the first read; its end is found by the second.
-    var room = 32 << 10
+    var room = 64 << 10
     while bytes.count <= limit {
-      var chunk = [UInt8](repeating: 0, count: min(room, limit + 1 - bytes.count))
-      let count = try Errno.check { Glibc.read(handle, &chunk, chunk.count) }
-      if count == 0 { break }
-      bytes += chunk[..<count]
+      let size = min(room, limit + 1 - bytes.count)
+      // Filled by the call alone: zeros first would cost as much as a small read.
+      let chunk = try [UInt8](unsafeUninitializedCapacity: size) { buffer, count throws(Errno) in
+        count = try Errno.check { Glibc.read(handle, buffer.baseAddress, size) }
+      }
+      if chunk.isEmpty { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       // Only a full read says that the file is a long one.
-      if count == chunk.count { room = min(room * 4, 4 << 20) }
+      if chunk.count == size { room = min(room * 4, 4 << 20) }
     }
     return bytes
   }

@@ -3,12 +3,12 @@ import LosslessJSON
 /// Values as the types a place asks for; what does not fit throws, nothing is converted.
 extension JSONValue {
   func text() throws(Misfit) -> String {
-    guard case .string(let text) = kind else { throw misfit("a text") }
+    guard let text = string else { throw misfit("a text") }
     return text
   }
 
   func flag() throws(Misfit) -> Bool {
-    guard case .bool(let flag) = kind else { throw misfit("true or false") }
+    guard let flag = bool else { throw misfit("true or false") }
     return flag
   }
 
@@ -27,7 +27,7 @@ extension JSONValue {
     of words: String,
     _ read: (JSONValue) throws(Misfit) -> Element
   ) throws(Misfit) -> [Element] {
-    guard case .array(let elements) = kind else { throw misfit("a list of \(words)") }
+    guard let elements else { throw misfit("a list of \(words)") }
     var list: [Element] = []
     list.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {
@@ -42,7 +42,7 @@ extension JSONValue {
 
   /// The members of an object.
   func object() throws(Misfit) -> [JSONMember] {
-    guard case .object(let members) = kind else { throw misfit("an object") }
+    guard let members else { throw misfit("an object") }
     return members
   }
 

@@ -105,6 +105,7 @@ extension PageFile {
       return edit.bytes
     }
     let staying = staying(ids, after)
+    let elements = list.elements ?? []
     // Looked up by search, one edit in a week of 5,000 posts took 2 s.
     let places = Dictionary(uniqueKeysWithValues: zip(posts.map(\.id), posts.indices))
     for (index, post) in posts.enumerated() where ids.contains(post.id) {
@@ -115,8 +116,12 @@ extension PageFile {
     for post in after.reversed() {
       if let index = places[post.id], staying.contains(post.id) || !ids.contains(post.id) {
         place = index
-        guard ids.contains(post.id), let element = element(index) else { continue }
-        edit.change(element, from: PostJSON.tree(of: posts[index]), to: PostJSON.tree(of: post))
+        guard ids.contains(post.id) else { continue }
+        edit.change(
+          elements[index],
+          from: PostJSON.tree(of: posts[index]),
+          to: PostJSON.tree(of: post)
+        )
       } else {
         added.append((tree(post), place))
       }

@@ -72,7 +72,9 @@ extension PostField {
 extension [JSONMember] {
   /// The members of other keys, as they were written.
   func others(than keys: [String], in document: JSONDocument) -> [RawMember] {
-    filter { !keys.contains($0.key) }
-      .map { RawMember(key: $0.key, json: document.text(of: $0.value)) }
+    compactMap { member in
+      guard !keys.contains(where: member.hasKey) else { return nil }
+      return RawMember(key: member.key, json: document.text(of: member.value))
+    }
   }
 }

@@ -7,6 +7,7 @@ package enum PostJSON {
   package static let keys = ["id"] + PostField.all.map(\.key)
 
   private static let knownKeys = Set(keys)
+  private static let order = JSONKeyOrder(keys)
 
   /// The object of a post: every field that is not the default, then the members kept for it.
   ///
@@ -23,19 +24,30 @@ package enum PostJSON {
 
   /// Reads one post of a document.
   static func post(_ value: JSONValue, in document: JSONDocument) throws(Misfit) -> Post {
-    let members = try value.object()
-    let id = try value.required("id") { id throws(Misfit) in
-      try id.parsed("an id: 12 of the characters 0-9 and a-z without i, l, o, u", PostID.init)
+    guard let (known, others) = value.members(in: order) else { throw value.misfit("an object") }
+    // The two that must be there come first in the order.
+    for rank in 0...1 where known.count <= rank || known[rank].rank != rank {
+      throw Misfit(at: value.span.lowerBound, "has no `\(keys[rank])`")
     }
     // Its own field sets the title, and says where it is none.
-    var post = Post(id: id, title: "")
-    try value.required("title") { _ throws(Misfit) in }
-    for field in PostField.all {
-      try value.member(field.key) { member throws(Misfit) in
-        try field.read(member, document, &post)
+    var post = Post(id: try id(known[0].value), title: "")
+    for (rank, value) in known.dropFirst() {
+      do throws(Misfit) {
+        try PostField.all[rank - 1].read(value, document, &post)
+      } catch {
+        throw error.inside(".\(keys[rank])")
       }
     }
-    post.others += members.others(than: keys, in: document)
+    post.others += others.map { RawMember(key: $0.key, json: document.text(of: $0.value)) }
     return post
+  }
+
+  private static func id(_ value: JSONValue) throws(Misfit) -> PostID {
+    do throws(Misfit) {
+      let words = "an id: 12 of the characters 0-9 and a-z without i, l, o, u"
+      return try value.parsed(words, PostID.init)
+    } catch {
+      throw error.inside(".id")
+    }
   }
 }
