@@ -13,7 +13,12 @@ package struct Filter: Equatable, Sendable {
   /// Ids of channels, one of which a post must have; empty shows all.
   package var channels: Set<String> = []
   /// A part of title, text or notes, in any letter case and either Unicode normal form.
-  package var words = ""
+  package var words: String {
+    get { sought.text }
+    set { sought = SoughtWords(newValue) }
+  }
+
+  private var sought = SoughtWords("")
 
   package init() {}
 
@@ -32,16 +37,7 @@ package struct Filter: Equatable, Sendable {
   }
 
   private func admitsWords(of post: Post) -> Bool {
-    guard !words.isEmpty else { return true }
-    let sought = Array(words.lowercased())
-    return [post.title, post.text, post.notes].contains { Array($0.lowercased()).has(sought) }
-  }
-}
-
-extension [Character] {
-  /// Whether another run of characters stands in this one; characters compare canonically.
-  fileprivate func has(_ part: [Character]) -> Bool {
-    guard part.count <= count else { return false }
-    return (0...(count - part.count)).contains { self[$0..<($0 + part.count)].elementsEqual(part) }
+    words.isEmpty || sought.areIn(post.title) || sought.areIn(post.text)
+      || sought.areIn(post.notes)
   }
 }

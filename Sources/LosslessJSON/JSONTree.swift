@@ -32,8 +32,19 @@ package enum JSONTree: Sendable {
   }
 
   /// The text without a final line end.
-  package func text(style: JSONStyle = .standard, escaping: JSONEscaping = .file) -> String {
-    var writer = JSONWriter(style: style, escaping: escaping)
+  ///
+  /// `indentation` is that of the line it will stand in, as a part of a larger text; it is not written.
+  package func text(
+    style: JSONStyle = .standard,
+    escaping: JSONEscaping = .file,
+    indentation: String = ""
+  ) -> String {
+    var writer = JSONWriter(
+      style: style,
+      escaping: escaping,
+      indentation: indentation,
+      column: indentation.unicodeScalars.count
+    )
     writer.append(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }

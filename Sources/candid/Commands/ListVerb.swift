@@ -58,30 +58,27 @@ struct ListVerb: Verb {
     let template = try format.map { text throws(Refusal) in
       try LineTemplate(text, fields: fields)
     }
-    let plan = try workspace.wholePlan()
-    let posts = plan.pages.values.flatMap(\.posts).sorted(by: Post.precedes)
-      .filter { shows($0) && filter.admits($0) }
-    var report = report(posts, template, workspace, surroundings.console)
-    let damages = plan.damages()
-    report.warnings = workspace.warningsForReaders + damages
-    report.exitCode = damages.isEmpty ? 0 : 65
-    return report
+    let form: PostListing.Form =
+      if json { .json(PlanJSON(settings: workspace.settings)) } else if let template {
+        .lines(template)
+      } else { .rows }
+    var search = try PostSearch(workspace.store) { shows($0) && filter.admits($0) }
+    try print(&search, PostListing(form, surroundings.console))
+    let damages = search.damages
+    return Report(
+      warnings: workspace.warningsForReaders + damages,
+      exitCode: damages.isEmpty ? 0 : 65
+    )
   }
 
-  private func report(
-    _ posts: [Post],
-    _ template: LineTemplate?,
-    _ workspace: Workspace,
-    _ console: Console
-  ) -> Report {
-    if json {
-      return PlanJSON.report([("posts", PlanJSON(settings: workspace.settings).posts(posts))])
+  /// Prints the posts as they are found, as long as someone reads them.
+  private func print(_ search: inout PostSearch, _ listing: PostListing) throws(Refusal) {
+    var listing = listing
+    while !search.isDone {
+      let posts = search.next()
+      guard try listing.append(posts, lookedAt: search.lookedAt) else { return }
     }
-    if let template {
-      return Report(lines: posts.map { template.line(of: $0, console) })
-    }
-    let rows = PostRows(posts, withDates: true, columns: console.columns, console)
-    return Report(lines: posts.map(rows.line))
+    try listing.finish()
   }
 
   private func shows(_ post: Post) -> Bool { all || (post.day == nil) == ideas }

@@ -12,7 +12,8 @@ enum Paint {
       return "\u{1B}[\(codes.joined(separator: ";"))m\(text)\u{1B}[0m"
     }
     .joined()
-    return String(line.reversed().drop { $0 == " " }.reversed())
+    guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(line[...last])
   }
 
   static func line(_ text: String, _ console: Console, _ style: Style = .plain) -> String {

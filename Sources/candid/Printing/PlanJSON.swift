@@ -13,6 +13,11 @@ struct PlanJSON {
 
   func posts(_ posts: [Post]) -> JSONTree { .array(posts.map(post), layout: .lines) }
 
+  /// The text of a post as an element of a document's list, without the indentation before it.
+  func text(of post: Post, indentation: String) -> String {
+    self.post(post).text(escaping: .output, indentation: indentation)
+  }
+
   /// The object on disk and the week in which the post is shown, null for an idea.
   private func post(_ post: Post) -> JSONTree {
     let week = post.day.map { Week(showing: $0, startingOn: settings.weekStart) }

@@ -9,7 +9,9 @@ struct PostRows {
   private let columns: Int?
   private var dates: Dates
   private var showsStage = true
-  private var channelColumns: Int
+  private var showsChannels = true
+  private var channelColumns = 0
+  private var wantedForTitles = 0
 
   private enum Dates {
     case none
@@ -20,23 +22,34 @@ struct PostRows {
   }
 
   /// Measures the posts that will be shown together; `columns` cuts their titles.
-  ///
-  /// Where titles would keep less than 30 columns the year and weekday give way, then the stage,
-  /// then the channels.
   init(_ posts: [Post], withDates: Bool, columns: Int?, _ console: Console) {
+    self.init(withDates: withDates, columns: columns, console)
+    fit(posts)
+  }
+
+  /// Rows that no post is measured for yet.
+  init(withDates: Bool, columns: Int?, _ console: Console) {
     self.console = console
     self.columns = columns
     glyphs = Glyphs(console.characters)
     dates = withDates ? .whole : .none
-    channelColumns = min(posts.map { Text.columns(Self.channels(of: $0)) }.max() ?? 0, 12)
+  }
+
+  /// Makes room for posts: no column becomes narrower, or comes back.
+  ///
+  /// Where titles would keep less than 30 columns the year and weekday give way, then the stage,
+  /// then the channels.
+  mutating func fit(_ posts: [Post]) {
+    let widest = posts.map { Text.columns(Self.channels(of: $0)) }.max() ?? 0
+    channelColumns = max(channelColumns, min(widest, 12))
     guard let columns else { return }
-    let wanted = min(30, posts.map { Text.columns($0.title) }.max() ?? 0)
+    wantedForTitles = max(wantedForTitles, min(30, posts.map { Text.columns($0.title) }.max() ?? 0))
     func isTight(_ rows: PostRows) -> Bool {
-      posts.contains { columns - rows.pieces(before: $0).columns < wanted }
+      posts.contains { columns - rows.pieces(before: $0).columns < rows.wantedForTitles }
     }
-    if isTight(self), withDates { dates = .short }
+    if isTight(self), dates == .whole { dates = .short }
     if isTight(self) { showsStage = false }
-    if isTight(self) { channelColumns = 0 }
+    if isTight(self) { showsChannels = false }
   }
 
   /// Id, date, time, beads, stage, channels and title.
@@ -60,7 +73,7 @@ struct PostRows {
     pieces.append(Piece((post.time?.description ?? "--:--") + "  ", style))
     pieces += beads(of: post) + [Piece("  ")]
     if showsStage { pieces.append(Piece(padded(post.stage.rawValue, 7) + "  ", style)) }
-    if channelColumns > 0 {
+    if showsChannels, channelColumns > 0 {
       pieces.append(Piece(padded(Self.channels(of: post), channelColumns) + "  ", style))
     }
     return pieces

@@ -18,10 +18,13 @@ enum StandardStreams {
 
   /// Writes a text to standard output; a reader who left early is no fault.
   ///
+  /// - Returns: Whether someone still reads.
   /// - Throws: ``Refusal/output(_:isSaved:)`` where the stream is closed or full.
-  static func print(_ text: String, isSaved: Bool) throws(Refusal) {
-    guard let code = write(text, to: STDOUT_FILENO), code != EPIPE else { return }
-    throw .output(Errno(code: code), isSaved: isSaved)
+  @discardableResult
+  static func print(_ text: String, isSaved: Bool = false) throws(Refusal) -> Bool {
+    guard let code = write(text, to: STDOUT_FILENO) else { return true }
+    guard code == EPIPE else { throw .output(Errno(code: code), isSaved: isSaved) }
+    return false
   }
 
   /// Writes a text whole.
