@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "CSampleData",
       path: "Data",
-      exclude: ["sample-plan.json"],
+      exclude: ["sample-plan.json", "schema"],
       cSettings: [.treatAllWarnings(as: .error), .disableWarning("c23-extensions")]
     ),
 
