@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/random.h>
+#include <sys/vfs.h>
 
 static int rename_with(const char *from, const char *to, unsigned int flags) {
   int result;
@@ -30,4 +31,13 @@ int candid_random(void *buffer, size_t count) {
     result = getrandom(buffer, count, 0);
   } while (result < 0 && errno == EINTR);
   return result == (ssize_t)count ? 0 : result < 0 ? errno : EIO;
+}
+
+long candid_file_system(const char *path) {
+  struct statfs found;
+  int result;
+  do {
+    result = statfs(path, &found);
+  } while (result != 0 && errno == EINTR);
+  return result == 0 ? (long)found.f_type : -1;
 }

@@ -5,8 +5,16 @@ extension Store {
   ///
   /// A page without a file is empty and open. A change that a crash cut short is shown as it will
   /// be once somebody writes.
-  package func read(_ pages: some Sequence<Page>) -> [Page: PageContents] {
-    let lock = Lock.forReading(in: place)
+  ///
+  /// - Parameters:
+  ///   - pages: The pages to read.
+  ///   - patience: How long to wait for a writer to finish; what is there is read then.
+  /// - Returns: The contents of each page.
+  package func read(
+    _ pages: some Sequence<Page>,
+    waiting patience: Duration = .seconds(1)
+  ) -> [Page: PageContents] {
+    let lock = Lock.forReading(in: place, patience: patience)
     defer { lock?.release() }
     var contents: [Page: PageContents] = [:]
     for page in pages { contents[page] = PageSource(page, in: place).contents }

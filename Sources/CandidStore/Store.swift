@@ -11,7 +11,7 @@ package struct Store: Sendable {
 
   /// The settings as they were at opening.
   package let settings: Settings
-  package let condition: Condition
+  package private(set) var condition: Condition
   /// What plan.json says that has no meaning, in sentences for the person.
   package let warnings: [String]
   /// The program the history names with every change, such as `candid add`.
@@ -33,10 +33,23 @@ package struct Store: Sendable {
     condition = obstacle.map { .readOnly($0) } ?? .writable
   }
 
-  /// Reads the settings as they now are on disk.
-  package func readSettings() throws(StoreError) -> Settings {
-    try Self.settings(in: place, folder).file.settings
+  /// The same plan, opened anew.
+  ///
+  /// Where that cannot be, it has the settings as they were, and may only be read; the condition says why.
+  package func reopened() -> Store {
+    do throws(StoreError) {
+      var fresh = try Store(opening: folder, disk: place.disk)
+      fresh.author = author
+      return fresh
+    } catch {
+      var same = self
+      same.condition = .readOnly(error.isAboutPlace ? .gone(path: folder) : error)
+      return same
+    }
   }
+
+  /// Whether there is a plan in the folder, as far as is known.
+  package var isGone: Bool { condition == .readOnly(.gone(path: folder)) }
 
   /// Every week there is a file of, in order, after the ideas.
   package func pages() throws(StoreError) -> [Page] {

@@ -4,6 +4,8 @@ import CandidCore
 package enum StoreError: Error, Equatable {
   /// The folder holds no plan.
   case noPlan(path: String)
+  /// The folder holds no plan any more.
+  case gone(path: String)
   /// A file stands where a plan's folder should.
   case notAFolder(path: String)
   /// A new plan may not be put over one that is there.
@@ -56,7 +58,7 @@ extension StoreError {
   /// The exit code of the command line, after sysexits.h.
   package var exitCode: Int32 {
     switch self {
-    case .noPlan, .notAFolder, .noSuchEntry, .nothingTo, .entryIsOut: 66
+    case .noPlan, .gone, .notAFolder, .noSuchEntry, .nothingTo, .entryIsOut: 66
     case .planIsThere: 73
     case .damaged, .empty, .newer, .newerToWrite, .unusable, .unfaithful: 65
     case .refused(.noSuchPost): 66
@@ -71,10 +73,22 @@ extension StoreError {
   }
 }
 
+extension StoreError {
+  /// Whether the plan's folder, or the file that makes it a plan, is not there.
+  var isAboutPlace: Bool {
+    switch self {
+    case .noPlan, .notAFolder: true
+    default: false
+    }
+  }
+}
+
 extension StoreError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noPlan(let path): "\(path): no plan here; `candid init \(path.shellWord)` makes one"
+    case .gone(let path):
+      "\(path): the plan is no longer there; nothing can be saved until it is brought back"
     case .notAFolder(let path): "\(path): a file, not the folder of a plan; name the folder"
     case .planIsThere(let path): "\(path): holds a plan already; choose another folder"
     case .noHome: "no plan is named and no home folder is known; name one with --plan DIR"

@@ -6,9 +6,12 @@ extension Terminal {
   ///
   /// A stop from outside, as by `kill -TSTP`, happens in here, and ends as `resized`.
   ///
-  /// - Parameter milliseconds: How long at most, 0 for a look; nil waits for ever.
-  /// - Returns: Signals before input, and of several signals those that end the program first.
-  package func wait(milliseconds: Int?) -> Wakeup {
+  /// - Parameters:
+  ///   - milliseconds: How long at most, 0 for a look; nil waits for ever.
+  ///   - other: A descriptor to wait for besides; nil for none.
+  /// - Returns: Signals before input, and of several signals those that end the program first; the
+  ///   other descriptor last.
+  package func wait(milliseconds: Int?, orFor other: Int32? = nil) -> Wakeup {
     guard isOpen else { return .lost }
     let end = milliseconds.map { now() + max(0, $0) }
     while true {
@@ -16,15 +19,19 @@ extension Terminal {
       var watched = [
         pollfd(fd: input, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        // The kernel leaves negative ones out.
+        pollfd(fd: other ?? -1, events: Int16(POLLIN), revents: 0),
       ]
-      let found = poll(&watched, 2, left)
+      let found = poll(&watched, 3, left)
       if found == 0 { return .timeOut }
       if found < 0 && errno != EINTR { return .lost }
       guard found > 0 else { continue }
       if watched[1].revents != 0 {
         if let wakeup = nextSignal() { return wakeup }
-      } else if let wakeup = readInput() {
-        return wakeup
+      } else if watched[0].revents != 0 {
+        if let wakeup = readInput() { return wakeup }
+      } else {
+        return .otherReadable
       }
     }
   }

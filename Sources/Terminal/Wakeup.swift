@@ -7,6 +7,8 @@ package enum Wakeup: Hashable, Sendable {
   /// The program is asked to end; `Terminal.terminate(by:)` does so.
   case signal(EndingSignal)
   case timeOut
+  /// The other descriptor that was waited for has something to read.
+  case otherReadable
   /// The terminal is gone; there is no more to read and nobody to draw for.
   case lost
 }

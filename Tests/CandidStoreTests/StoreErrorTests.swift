@@ -22,6 +22,10 @@ struct StoreErrorTests {
       .noPlan(path: "/it's here"), 66,
       #"/it's here: no plan here; `candid init '/it'\''s here'` makes one"#
     ),
+    (
+      .gone(path: "/plan"), 66,
+      "/plan: the plan is no longer there; nothing can be saved until it is brought back"
+    ),
     (.refused(.title(.empty)), 65, "a post needs a title; give it a few words"),
     (
       .system(action: "read", path: "weeks", errno: Errno(code: 200)), 74,

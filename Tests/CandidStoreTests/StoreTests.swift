@@ -35,11 +35,39 @@ struct StoreTests {
     #expect(try Disk.live.names(folder.path) == ["plan.json"])
   }
 
-  @Test func `settings are read anew`() throws {
+  @Test func `a plan is opened anew`() throws {
     let store = try Store(opening: folder.path)
     try folder.write("plan.json", #"{"candid": 1, "name": "Other"}"#)
-    #expect(try store.readSettings().name == "Other")
+    #expect(store.reopened().settings.name == "Other")
+    #expect(store.reopened().condition == .writable)
     #expect(store.settings.name == "Studio Mira")
+  }
+
+  @Test func `a plan that cannot be opened anew keeps its settings and takes no changes`() throws {
+    let store = try Store(opening: folder.path)
+    try folder.write("plan.json", "{")
+    let damaged = store.reopened()
+    #expect(damaged.settings.name == "Studio Mira")
+    #expect(!damaged.isGone)
+    let change = Change.add(try .sample(), now: now)
+    #expect(throws: StoreError.self) {
+      try damaged.perform(change, near: [.ideas], lockTimeout: .zero)
+    }
+    #expect(try folder.files() == ["plan.json": "{"])
+    try folder.write("plan.json", planJSON)
+    #expect(damaged.reopened().condition == .writable)
+  }
+
+  @Test func `a plan that went is not made anew by a change`() throws {
+    let store = try Store(opening: folder.path)
+    try Disk.live.remove("\(folder.path)/plan.json")
+    let gone = store.reopened()
+    #expect(gone.isGone)
+    let change = Change.add(try .sample(), now: now)
+    #expect(throws: StoreError.gone(path: folder.path)) {
+      try gone.perform(change, near: [.ideas], lockTimeout: .zero)
+    }
+    #expect(try Disk.live.names(folder.path) == [])
   }
 
   @Test func `a path without a plan is told`() throws {

@@ -25,6 +25,21 @@ extension TerminalTests {
     #expect(terminal.wait(milliseconds: 3) == .timeOut)
   }
 
+  @Test func `another descriptor ends the wait, after input and signals`() throws {
+    let terminal = try open()
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    #expect(terminal.wait(milliseconds: 0, orFor: ends[0]) == .timeOut)
+    _ = write(ends[1], "x", 1)
+    pty.type("y")
+    deliver(SIGTERM)
+    #expect(terminal.wait(milliseconds: nil, orFor: ends[0]) == .signal(.terminate))
+    #expect(terminal.wait(milliseconds: nil, orFor: ends[0]) == .bytes([0x79]))
+    #expect(terminal.wait(milliseconds: nil, orFor: ends[0]) == .otherReadable)
+    #expect(terminal.wait(milliseconds: 0) == .timeOut)
+  }
+
   @Test(arguments: [
     (SIGTERM, EndingSignal.terminate), (SIGHUP, .hangUp), (SIGINT, .interrupt), (SIGQUIT, .quit),
   ])

@@ -4,8 +4,6 @@
 struct Lock {
   private static let folderName = ".candid"
   private static let name = ".candid/lock"
-  /// A reader that waits longer reads without, rather than not at all.
-  private static let longestReaderWait = Duration.seconds(1)
 
   private let handle: Disk.Handle
   private let disk: Disk
@@ -39,12 +37,17 @@ struct Lock {
   }
 
   /// The readers' lock; nil where there is none to be had, which is no reason not to read.
-  static func forReading(in folder: PlanFolder) -> Lock? {
+  ///
+  /// A reader that has waited for its patience reads without, rather than not at all.
+  static func forReading(
+    in folder: PlanFolder,
+    patience: Duration = .seconds(1)
+  ) -> Lock? {
     // A plan nobody has written to yet, or a medium that cannot be written to, has no lock.
     guard let handle = try? folder.disk.open("\(folder.path)/\(name)", .readOwn) else { return nil }
     let lock = Lock(handle: handle, disk: folder.disk)
     // Where the file system has no locks, or a writer takes too long, what is there is read.
-    if (try? lock.take(isShared: true, timeout: longestReaderWait)) == true { return lock }
+    if (try? lock.take(isShared: true, timeout: patience)) == true { return lock }
     lock.release()
     return nil
   }

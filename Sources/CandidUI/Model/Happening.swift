@@ -10,6 +10,10 @@ package enum Happening: Sendable {
   case rested
   /// The pages that the shown week needs, as they now are on disk.
   case read([Page: PageContents])
+  /// Pages that the shown week needs, read again because others may have changed them.
+  case reread([Page: PageContents])
+  /// The settings as they now are on disk, and why nothing can be saved; nil where it can.
+  case settings(Settings, readOnly: String?)
   /// A change is saved.
   ///
   /// For undo and redo the change has no steps, only words. `inverse` takes it back; `posts` are the changed ones and `pages` the touched ones, as they

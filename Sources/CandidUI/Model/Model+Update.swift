@@ -15,7 +15,9 @@ extension Model {
     case .rested: break
     case .read(let pages):
       // What was read for other weeks may be old by now.
-      keepingSelection { $0.plan.pages = pages }
+      keepingSelection { $0.plan.pages = $0.withLastGood(pages) }
+    case .reread(let pages): reread(pages)
+    case .settings(let settings, let readOnly): take(settings, readOnly: readOnly)
     case .saved(let change, let purpose, let inverse, let posts, let pages):
       saved(change, purpose, inverse)
       keepingSelection { $0.plan.pages.merge(pages) { $1 } }
@@ -96,7 +98,7 @@ extension Model {
   }
 
   /// Puts pages in; the selection stays on its post, whatever comes before it now.
-  private mutating func keepingSelection(_ putIn: (inout Model) -> Void) {
+  mutating func keepingSelection(_ putIn: (inout Model) -> Void) {
     let before = selected?.id
     putIn(&self)
     guard selected?.id != before else { return }

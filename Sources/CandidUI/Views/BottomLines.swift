@@ -6,14 +6,17 @@ enum BottomLines {
   static func draw(_ model: Model, _ frame: inout Frame) {
     let message = model.size.rows - 2
     let footer = model.size.rows - 1
-    clear(rows: message...footer, &frame)
     guard case .prompt(let prompt) = model.entry else {
       drawNotice(model, row: message, &frame)
       drawHints(model, row: footer, &frame)
       return
     }
-    drawPrompt(prompt, model, row: message, &frame)
-    if model.notice == nil {
+    if let notice = model.notice {
+      // What is typed stands above all of a message, however long that is.
+      let rows = draw(notice, above: footer, width: model.size.columns - 2, &frame)
+      drawPrompt(prompt, model, row: footer - rows, &frame)
+    } else {
+      drawPrompt(prompt, model, row: message, &frame)
       frame.writeCut(
         "\(prompt.help(in: model.plan.settings))   Enter ok  Esc cancel",
         row: footer,
@@ -21,36 +24,31 @@ enum BottomLines {
         width: model.size.columns - 2,
         style: .dim
       )
-    } else {
-      drawNotice(model, row: footer, &frame)
     }
-  }
-
-  private static func clear(rows: ClosedRange<Int>, _ frame: inout Frame) {
-    frame.clear(
-      Rect(row: rows.lowerBound, column: 0, columns: frame.size.columns, rows: rows.count)
-    )
   }
 
   private static func drawNotice(_ model: Model, row: Int, _ frame: inout Frame) {
     let width = model.size.columns - 2
     if let notice = model.notice {
       draw(notice, above: row, width: width, &frame)
-    } else if let text = model.readOnly, model.opened.isEmpty {
+    } else if let text = model.standingObstacle, model.opened.isEmpty {
       frame.writeCut(text, row: row, column: 1, width: width, style: .dim)
     }
   }
 
   /// Writes a message; an error that is longer than a line takes the rows above it, too.
-  private static func draw(
+  ///
+  /// - Returns: How many rows it took.
+  @discardableResult private static func draw(
     _ notice: Notice,
     above row: Int,
     width: Int,
     _ frame: inout Frame
-  ) {
+  ) -> Int {
     guard notice.kind == .error else {
+      frame.clear(Rect(row: row, column: 0, columns: frame.size.columns, rows: 1))
       frame.writeCut(notice.text, row: row, column: 1, width: width)
-      return
+      return 1
     }
     let lines = Text.wrapped(
       notice.text,
@@ -63,6 +61,7 @@ enum BottomLines {
     for (index, line) in lines.enumerated() {
       frame.write(line, row: top + index, column: 1, width: width, style: Palette.flag)
     }
+    return lines.count
   }
 
   private static func drawPrompt(
@@ -71,6 +70,7 @@ enum BottomLines {
     row: Int,
     _ frame: inout Frame
   ) {
+    frame.clear(Rect(row: row, column: 0, columns: model.size.columns, rows: 1))
     let label = " \(prompt.label) "
     frame.write(label, row: row, column: 0, style: .bold)
     let start = Text.columns(label)

@@ -9,7 +9,6 @@ package enum Screen {
       drawTooSmall(model, &frame)
       return frame
     }
-    BottomLines.draw(model, &frame)
     let view = Views.view(model.context)
     switch view.content {
     case .drawn(let draw): draw(model, &frame)
@@ -17,6 +16,8 @@ package enum Screen {
       draw(view, lines(model, Views.textColumns(in: model.size)), model, &frame)
     }
     if case .form(let form) = model.entry { FormView.draw(form, model, &frame) }
+    // Last, as a long message takes rows of what is above it.
+    BottomLines.draw(model, &frame)
     return frame
   }
 

@@ -7,7 +7,7 @@ extension Session {
   /// Carries out one effect; the only place where the terminal UI touches the world.
   mutating func perform(_ effect: Effect) {
     switch effect {
-    case .read(let pages): tell(.read(store.read(pages)))
+    case .read: refresh { .read($0) }
     case .save(let change, let purpose, let near):
       save(.change(change, purpose, near: near))
     case .takeBack(let purpose, let isForced): save(.takeBack(purpose, isForced: isForced))

@@ -14,7 +14,8 @@ struct Session {
     case signal(EndingSignal)
   }
 
-  let store: Store
+  var store: Store
+  let watch: Watch
   let terminal: Terminal
   /// How long a change waits for another program that holds the plan.
   let lockTimeout: Duration
@@ -25,7 +26,11 @@ struct Session {
   var waiting: [WaitingSave] = []
   /// What could not be saved at the end, to be said once the screen is left.
   var unsaved: [String] = []
-  private let zone: Zone
+  /// When what others changed is read; nil where nothing is known to have changed.
+  var reloadAt: ContinuousClock.Instant?
+  /// When the files are looked at, where the watch cannot tell of changes.
+  var lookAt: ContinuousClock.Instant?
+  var zone: Zone
   private let now: () throws -> Instant
   private var input = InputParser()
 
@@ -33,6 +38,7 @@ struct Session {
   init(workspace: Workspace, terminal: Terminal, model: Model, now: @escaping () throws -> Instant)
   {
     store = workspace.store
+    watch = Watch(workspace.store.folder)
     lockTimeout = workspace.lockTimeout
     zone = workspace.zone
     self.terminal = terminal
@@ -45,9 +51,10 @@ struct Session {
   /// - Throws: ``TerminalError`` where the terminal is gone.
   mutating func run() throws(TerminalError) -> Ending {
     perform(.read(model.neededPages))
+    reloadWhereDue()
     while true {
       try show()
-      switch terminal.wait(milliseconds: patience) {
+      switch terminal.wait(milliseconds: patience, orFor: watch.handle) {
       case .bytes(let bytes): take(input.feed(bytes))
       case .resized: tell(.resized(terminal.size))
       case .timeOut:
@@ -55,6 +62,7 @@ struct Session {
         if model.isDetailBehind { tell(.rested) }
         retry()
         tellTime()
+      case .otherReadable: noticeOutside()
       case .signal(let signal):
         finishWaiting(for: .seconds(2))
         return .signal(signal)
@@ -62,6 +70,7 @@ struct Session {
         finishWaiting(for: .seconds(2))
         throw .lost
       }
+      reloadWhereDue()
       if hasEnded, waiting.isEmpty { return .quit }
     }
   }
@@ -106,16 +115,18 @@ struct Session {
   /// How many milliseconds to wait for the next event; nil is for ever.
   ///
   /// A lone Esc acts after 50 ms, a change that waits is tried again after 20, the details follow
-  /// the focus after 60, longer than a held key takes to repeat, and the day changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
+  /// the focus after 60, longer than a held key takes to repeat, others are given time to finish, and
+  /// the day changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
   private var patience: Int? {
     if input.isPending { return 50 }
     if !waiting.isEmpty { return 20 }
     if model.isDetailBehind { return 60 }
-    let clock = clock
-    guard let midnight = Time(minutes: 0), let tomorrow = clock.today.advanced(by: 1) else {
-      return nil
+    let toMidnight = zone.secondsToMidnight(after: clock.now).map { min($0, 600) * 1_000 }
+    let toReading = nextReading.map { moment in
+      let (seconds, attoseconds) = (moment - .now).components
+      // Rounded up: a wait that ends before the moment would be followed by waits of nothing.
+      return max(0, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1)
     }
-    let seconds = zone.instant(tomorrow, midnight).seconds - clock.now.seconds
-    return max(1, min(seconds, 600)) * 1_000
+    return [toMidnight, toReading].compactMap(\.self).min()
   }
 }

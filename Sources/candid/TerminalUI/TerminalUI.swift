@@ -40,13 +40,3 @@ func openTerminalUI(
     terminal.terminate(by: signal)
   }
 }
-
-extension Store.Condition {
-  /// Why nothing can be saved; nil where it can.
-  fileprivate var reason: String? {
-    switch self {
-    case .writable: nil
-    case .readOnly(let error): error.description
-    }
-  }
-}

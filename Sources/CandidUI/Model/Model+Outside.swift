@@ -1,0 +1,73 @@
+import CandidCore
+
+extension Model {
+  /// Takes in pages that others may have changed; says so where the shown week is another now.
+  mutating func reread(_ pages: [Page: PageContents]) {
+    let (posts, closed) = (shownPosts, shownObstacles)
+    keepingSelection { $0.plan.pages = $0.withLastGood(pages) }
+    dismiss(closed.filter { !shownObstacles.contains($0) })
+    let changed = Set(posts.keys).union(shownPosts.keys).filter { posts[$0] != shownPosts[$0] }
+    if let obstacle = shownObstacles.first(where: { !closed.contains($0) }) {
+      notice = Notice(obstacle, .error)
+    } else if !changed.isEmpty {
+      mention("changed elsewhere: \(Wording.count(changed.count, "post")) in this week")
+    } else if shownObstacles.count < closed.count {
+      mention("mended elsewhere: this week can be changed again")
+    }
+  }
+
+  /// Takes in settings that others may have changed.
+  mutating func take(_ settings: Settings, readOnly: String?) {
+    let (before, obstacle) = (plan.settings, self.readOnly)
+    keepingSelection { $0.plan.settings = settings }
+    self.readOnly = readOnly
+    if readOnly != obstacle { dismiss([obstacle].compactMap(\.self)) }
+    if let readOnly, readOnly != obstacle {
+      notice = Notice(readOnly, .error)
+    } else if obstacle != nil, readOnly == nil {
+      mention("the plan is there and can be changed again")
+    } else if settings != before {
+      mention("changed elsewhere: the plan's settings")
+    }
+  }
+
+  /// Pages as read, but for those that cannot be: they keep what they held when they last could.
+  ///
+  /// Nothing is saved to such a page; it says where and why.
+  func withLastGood(_ pages: [Page: PageContents]) -> [Page: PageContents] {
+    var kept = pages
+    for (page, contents) in pages {
+      guard case .damaged(let why) = contents.condition, let last = plan.pages[page],
+        !last.posts.isEmpty
+      else { continue }
+      kept[page] = last
+      kept[page]?.condition = .readOnly("\(why); shown as last read")
+    }
+    return kept
+  }
+
+  /// Why nothing, or nothing in the shown week, can be saved, where no view says it itself.
+  var standingObstacle: String? { readOnly ?? shownObstacles.first }
+
+  /// Takes a message away whose cause is gone.
+  private mutating func dismiss(_ obstacles: [String]) {
+    if let text = notice?.text, obstacles.contains(text) { notice = nil }
+  }
+
+  /// Says something that needs no answer, unless something that does stands there.
+  private mutating func mention(_ text: String) {
+    guard notice?.kind != .error, !isWaiting else { return }
+    notice = Notice(text)
+  }
+
+  private var shownPosts: [PostID: Post] {
+    Dictionary(plan.posts(in: week).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Why pages of the shown week can be read but not changed, in their order.
+  private var shownObstacles: [String] {
+    plan.pages(of: week).compactMap { page in
+      if case .readOnly(let why)? = plan.pages[page]?.condition { why } else { nil }
+    }
+  }
+}

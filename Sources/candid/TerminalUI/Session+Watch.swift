@@ -1,0 +1,69 @@
+import CandidCore
+import CandidStore
+import CandidUI
+
+extension Session {
+  /// How long others are given to finish what they began, before it is read.
+  private static let debounce = Duration.milliseconds(50)
+
+  /// Takes note that others may have changed the plan.
+  mutating func noticeOutside() {
+    guard watch.read(), reloadAt == nil else { return }
+    reloadAt = .now + Self.debounce
+  }
+
+  /// Reads again what is due to be read.
+  mutating func reloadWhereDue() {
+    let now = ContinuousClock.now
+    if let lookAt, lookAt <= now {
+      self.lookAt = nil
+      if watch.look(at: model.neededPages) || store.isGone { reloadAt = now }
+    }
+    if let reloadAt, reloadAt <= now {
+      self.reloadAt = nil
+      refresh { .reread($0) }
+    }
+    if lookAt == nil, watch.isPolling || store.isGone { lookAt = now + Watch.pollInterval }
+  }
+
+  /// Reads the settings and what the shown week needs.
+  ///
+  /// Where the plan is gone, the screen keeps what it shows. No writer is waited for: when it has
+  /// finished, the watch tells of it.
+  mutating func refresh(_ happening: ([Page: PageContents]) -> Happening) {
+    let before = store
+    store = store.reopened()
+    if store.settings != before.settings || store.condition != before.condition {
+      readZone()
+      tell(.settings(store.settings, readOnly: store.condition.reason))
+    }
+    guard !store.isGone else { return }
+    let pages = model.neededPages
+    watch.follow(pages)
+    tell(happening(store.read(pages, waiting: .zero)))
+  }
+
+  /// The next moment at which there is something to read.
+  var nextReading: ContinuousClock.Instant? {
+    [reloadAt, lookAt].compactMap(\.self).min()
+  }
+
+  private mutating func readZone() {
+    guard store.settings.timeZone != zone.name else { return }
+    do throws(StoreError) {
+      zone = try ZoneFiles.zone(named: store.settings.timeZone)
+    } catch {
+      model.notice = Notice("\(error); today is still taken from \(zone.name)", .error)
+    }
+  }
+}
+
+extension Store.Condition {
+  /// Why nothing can be saved; nil where it can.
+  var reason: String? {
+    switch self {
+    case .writable: nil
+    case .readOnly(let error): error.description
+    }
+  }
+}
