@@ -27,6 +27,17 @@ package enum Wording {
   /// "Tue 24 Nov".
   package static func day(_ day: Day) -> String { "\(shortDay(day)) \(day.shortMonthName)" }
 
+  /// "02:30 does not exist on this day, shown as 03:30", or "the first 02:30 of this day".
+  package static func oddity(_ oddity: ClockOddity, of time: Time, on day: Day) -> String {
+    switch oddity {
+    case .skipped(let shown, let clock):
+      let place = shown == day ? "\(clock)" : "\(shortDay(shown)) \(clock)"
+      return "\(time) does not exist on this day, shown as \(place)"
+    case .first: return "the first \(time) of this day"
+    case .second: return "the second \(time) of this day"
+    }
+  }
+
   package static func intention(_ intention: Intention?) -> String {
     intention?.rawValue ?? "untagged"
   }

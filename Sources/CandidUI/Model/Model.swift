@@ -5,6 +5,8 @@ import Canvas
 package struct Model: Sendable {
   package var plan: Plan
   package var clock: Clock
+  /// Time zones by their names, as far as they were looked up.
+  package var zones: [String: Zone] = [:]
   package var size: Size
   package var characters: CharacterSet
   /// Why nothing can be saved here; nil where it can.

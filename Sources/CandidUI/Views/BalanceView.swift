@@ -68,7 +68,7 @@ enum BalanceText {
 
   private static func line(of post: Post, _ model: Model) -> [Piece] {
     let day = post.day.map(Wording.shortDay) ?? ""
-    let time = post.time?.description ?? "--:--"
+    let time = model.shownTime(of: post)
     let counted = post.isCounted ? "" : " (skipped, not counted)"
     return Card.beads(of: post, model.glyphs)
       + [Piece(" \(day) \(time)  \(post.title)\(counted)", post.isCounted ? .plain : .dim)]

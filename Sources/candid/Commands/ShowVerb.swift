@@ -30,7 +30,11 @@ struct ShowVerb: Verb {
       let json = PlanJSON(settings: workspace.settings)
       report = PlanJSON.report([("posts", json.posts(posts))])
     } else {
-      let text = PostText(settings: workspace.settings, console: surroundings.console)
+      let text = PostText(
+        settings: workspace.settings,
+        zone: workspace.zone,
+        console: surroundings.console
+      )
       report = Report(lines: Array(posts.map(text.lines).joined(separator: [""])))
     }
     report.warnings = workspace.warningsForReaders

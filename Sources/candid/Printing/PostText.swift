@@ -5,6 +5,8 @@ import Canvas
 /// A post whole, as text.
 struct PostText {
   let settings: Settings
+  /// The time zone of a post; nil where this system does not know it.
+  let zone: (Post) -> Zone?
   let console: Console
 
   func lines(of post: Post) -> [String] {
@@ -40,9 +42,10 @@ struct PostText {
   }
 
   private func when(of post: Post) -> String {
-    guard post.day != nil else { return "idea" }
-    let second = post.isSecondFold ? ", the second time it is that late" : ""
-    return PostWords.place(post.when) + (post.zone.map { " \($0)" } ?? "") + second
+    guard let day = post.day else { return "idea" }
+    let place = PostWords.place(post.when) + (post.zone.map { " \($0)" } ?? "")
+    guard let time = post.time, let oddity = zone(post)?.oddity(of: post) else { return place }
+    return "\(place); \(Wording.oddity(oddity, of: time, on: day))"
   }
 
   private func channel(_ id: String) -> String {

@@ -69,6 +69,13 @@ struct Workspace {
     return String(cString: path)
   }
 
+  /// The time zone of a post; nil where this system does not know its own.
+  func zone(of post: Post) -> Zone? {
+    guard let name = post.zone else { return zone }
+    // Only what is odd about its time is not told then.
+    return try? ZoneFiles.zone(named: name)
+  }
+
   /// The plan with some pages read.
   func plan(reading pages: some Sequence<Page>) -> Plan {
     Plan(settings: settings, pages: store.read(pages))

@@ -41,6 +41,16 @@ extension Session {
     let pages = model.neededPages
     watch.follow(pages)
     tell(happening(store.read(pages, waiting: .zero)))
+    lookUpZones()
+  }
+
+  /// Looks up the time zones that posts have of their own.
+  private mutating func lookUpZones() {
+    model.zones[zone.name] = zone
+    for name in model.neededZones where model.zones[name] == nil {
+      // Without it, only what is odd about a time is not told.
+      model.zones[name] = try? ZoneFiles.zone(named: name)
+    }
   }
 
   /// The next moment at which there is something to read.

@@ -34,7 +34,7 @@ enum Card {
 
   /// `●★ 09:00 IG+1`; in a narrow column the blank goes first, then channels, never half of one.
   private static func head(of post: Post, columns: Int, _ model: Model) -> [Piece] {
-    let time = post.time?.description ?? "--:--"
+    let time = model.shownTime(of: post)
     let channel = channel(of: post)
     let first = post.channels.first.map { $0.uppercased() } ?? ""
     let more = post.channels.count > 1 ? "+" : ""

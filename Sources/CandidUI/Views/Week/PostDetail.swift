@@ -13,6 +13,9 @@ enum PostDetail {
     if let day = post.day {
       let time = post.time.map { " \($0)" } ?? ""
       groups.append([Piece("\(Wording.shortDay(day))\(time)")])
+      if let time = post.time, let oddity = model.oddity(of: post) {
+        groups.append([Piece(Wording.oddity(oddity, of: time, on: day))])
+      }
     }
     let channels = post.channels.map { id in
       model.plan.settings.channels.first { $0.id == id }?.name ?? id
