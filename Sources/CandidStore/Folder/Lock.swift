@@ -75,7 +75,7 @@ struct Lock {
   }
 
   /// Makes the folder of this machine's own files, which git is told to leave alone.
-  private static func makeOwnFolder(in folder: PlanFolder) throws(StoreError) {
+  static func makeOwnFolder(in folder: PlanFolder) throws(StoreError) {
     let path = "\(folder.path)/\(folderName)"
     let disk = folder.disk
     do throws(Errno) {

@@ -4,6 +4,7 @@ import Canvas
 package enum Commands {
   package static let all: [Command] =
     MovementCommands.all + changing.map(\.whereWritable) + ScrollCommands.all + EntryCommands.all
+    + DraftCommands.all
     + ProgramCommands.all
 
   /// The commands that change the plan.

@@ -9,9 +9,11 @@ package struct Context: Hashable, Sendable {
   /// The one line to type in.
   package static let prompt = Context("prompt")
   package static let form = Context("form")
+  /// The draft of an earlier sitting that is offered.
+  package static let draft = Context("draft")
 
   /// Every view.
   package static var views: [Context] { Views.all.map(\.context) }
 
-  package static var all: [Context] { views + [.prompt, .form] }
+  package static var all: [Context] { views + [.prompt, .form, .draft] }
 }

@@ -3,11 +3,13 @@ package enum Entry: Equatable, Sendable {
   case none
   case prompt(Prompt)
   case form(EditForm)
+  /// A draft of an earlier sitting; any key but its own goes on to the view.
+  case offer(DraftOffer)
 
   /// Whether leaving now would lose something typed.
   package var holdsUnsavedWords: Bool {
     switch self {
-    case .none: false
+    case .none, .offer: false
     case .prompt(let prompt): prompt.holdsWords
     case .form(let form): form.isChanged
     }
@@ -17,14 +19,14 @@ package enum Entry: Equatable, Sendable {
   package var isSubmitted: Bool {
     get {
       switch self {
-      case .none: false
+      case .none, .offer: false
       case .prompt(let prompt): prompt.isSubmitted
       case .form(let form): form.isSubmitted
       }
     }
     set {
       switch self {
-      case .none: break
+      case .none, .offer: break
       case .prompt(var prompt):
         prompt.isSubmitted = newValue
         self = .prompt(prompt)

@@ -14,6 +14,12 @@ package enum Happening: Sendable {
   case reread([Page: PageContents])
   /// The settings as they now are on disk, and why nothing can be saved; nil where it can.
   case settings(Settings, readOnly: String?)
+  /// Drafts that earlier sittings left, the latest first.
+  case drafts([KeptDraft])
+  /// A draft was taken over; `post` is what it is about as it now is, nil where that is gone.
+  case draftOpened(Draft, post: Post?)
+  /// A draft could not be taken over: another candid did so first.
+  case draftTaken
   /// A change is saved.
   ///
   /// For undo and redo the change has no steps, only words. `inverse` takes it back; `posts` are the changed ones and `pages` the touched ones, as they
@@ -49,6 +55,10 @@ package enum Effect: Equatable, Sendable {
   ///
   /// Where `isForced`, also over what was changed since.
   case takeBack(Purpose, isForced: Bool)
+  /// Takes a draft over, by the name of its file.
+  case openDraft(String)
+  /// Removes a draft, by the name of its file.
+  case dropDraft(String)
   /// Paints everything anew.
   case redraw
   case suspend

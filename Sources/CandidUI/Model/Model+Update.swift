@@ -18,6 +18,9 @@ extension Model {
       keepingSelection { $0.plan.pages = $0.withLastGood(pages) }
     case .reread(let pages): reread(pages)
     case .settings(let settings, let readOnly): take(settings, readOnly: readOnly)
+    case .drafts(let drafts): offer(drafts)
+    case .draftOpened(let draft, let post): open(draft, post)
+    case .draftTaken: takenElsewhere()
     case .saved(let change, let purpose, let inverse, let posts, let pages):
       saved(change, purpose, inverse)
       keepingSelection { $0.plan.pages.merge(pages) { $1 } }
@@ -50,6 +53,7 @@ extension Model {
       switch entry {
       case .prompt(let prompt): return take(key, in: prompt)
       case .form(let form): return take(key, in: form)
+      case .offer(let offer): return take(key, in: offer)
       case .none:
         // Asked once, any other key says no.
         defer { asked = nil }
@@ -71,7 +75,7 @@ extension Model {
     case .form(var form):
       form.insert(text)
       entry = .form(form)
-    case .none:
+    case .none, .offer:
       notice = Notice("nothing takes a paste here; a opens a line to type in")
     }
   }

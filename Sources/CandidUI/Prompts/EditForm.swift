@@ -25,6 +25,8 @@ package struct EditForm: Equatable, Sendable {
   /// What is wrong at a field, in words.
   package var errors: [Field: String] = [:]
   package var isSubmitted = false
+  /// Whether the post is gone from the plan, so that saving adds it anew.
+  package var isNew = false
   /// Whether it has said that leaving loses what was typed.
   package var hasAsked = false
 
@@ -42,7 +44,7 @@ package struct EditForm: Equatable, Sendable {
   }
 
   package var isChanged: Bool {
-    self[.title].text != post.title || self[.date].text != post.day?.description ?? ""
+    isNew || self[.title].text != post.title || self[.date].text != post.day?.description ?? ""
       || self[.time].text != post.time?.description ?? "" || self[.text].text != post.text
   }
 

@@ -66,13 +66,14 @@ extension Model {
   mutating func submitForm() -> [Effect] {
     guard case .form(var form) = entry else { return [] }
     let edits = form.edits(today: clock.today)
-    guard let edits, !edits.isEmpty else {
+    guard let edits, form.isNew || !edits.isEmpty else {
       entry = edits == nil ? .form(form) : .none
       if edits != nil { notice = Notice("nothing was changed") }
       return []
     }
     form.isSubmitted = true
     entry = .form(form)
+    if form.isNew { return save(.add(form.post.changed(by: edits), now: clock.now), .typed) }
     return save(.edit(form.post, edits, now: clock.now), .typed)
   }
 }

@@ -6,6 +6,11 @@ enum BottomLines {
   static func draw(_ model: Model, _ frame: inout Frame) {
     let message = model.size.rows - 2
     let footer = model.size.rows - 1
+    if case .offer(let offer) = model.entry, model.notice == nil {
+      drawOffer(offer, model, row: message, &frame)
+      drawHints(model, row: footer, &frame)
+      return
+    }
     guard case .prompt(let prompt) = model.entry else {
       drawNotice(model, row: message, &frame)
       drawHints(model, row: footer, &frame)
@@ -62,6 +67,17 @@ enum BottomLines {
       frame.write(line, row: top + index, column: 1, width: width, style: Palette.flag)
     }
     return lines.count
+  }
+
+  private static func drawOffer(
+    _ offer: DraftOffer,
+    _ model: Model,
+    row: Int,
+    _ frame: inout Frame
+  ) {
+    let width = model.size.columns - 2
+    frame.clear(Rect(row: row, column: 0, columns: model.size.columns, rows: 1))
+    frame.writeCut(model.words(of: offer), row: row, column: 1, width: width, style: .bold)
   }
 
   private static func drawPrompt(

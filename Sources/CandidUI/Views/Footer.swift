@@ -9,6 +9,7 @@ package enum Footer {
     switch model.entry {
     case .form: context = .form
     case .prompt: context = .prompt
+    case .offer: context = .draft
     case .none: context = model.context
     }
     var pieces = fitting(hints(in: context), columns: columns - countWidth(model))

@@ -10,7 +10,7 @@ enum FormView {
     frame.restyle(week) { $0 = .dim }
     frame.cursor = nil
     frame.clear(layout.margin)
-    drawFrame(layout.box, title: " Edit post ", &frame)
+    drawFrame(layout.box, title: form.isNew ? " Add post " : " Edit post ", &frame)
     var row = layout.box.row + 1
     for field in [EditForm.Field.title, .date, .time] {
       drawLine(field, form, layout, row: row, &frame)

@@ -11,8 +11,11 @@ extension Session {
     case .save(let change, let purpose, let near):
       save(.change(change, purpose, near: near))
     case .takeBack(let purpose, let isForced): save(.takeBack(purpose, isForced: isForced))
+    case .openDraft(let name): openDraft(name)
+    case .dropDraft(let name): dropDraft(name)
     case .redraw: terminal.redraw()
     case .suspend:
+      keepWords()
       terminal.suspend()
       tell(.resized(terminal.size))
       perform(.read(model.neededPages))

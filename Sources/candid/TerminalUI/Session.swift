@@ -30,6 +30,8 @@ struct Session {
   var reloadAt: ContinuousClock.Instant?
   /// When the files are looked at, where the watch cannot tell of changes.
   var lookAt: ContinuousClock.Instant?
+  /// What is being typed, on disk.
+  var drafts = DraftKeeper()
   var zone: Zone
   private let now: () throws -> Instant
   private var input = InputParser()
@@ -52,6 +54,7 @@ struct Session {
   mutating func run() throws(TerminalError) -> Ending {
     perform(.read(model.neededPages))
     reloadWhereDue()
+    offerDrafts()
     while true {
       try show()
       switch terminal.wait(milliseconds: patience, orFor: watch.handle) {
@@ -64,13 +67,14 @@ struct Session {
         tellTime()
       case .otherReadable: noticeOutside()
       case .signal(let signal):
-        finishWaiting(for: .seconds(2))
+        finish()
         return .signal(signal)
       case .lost:
-        finishWaiting(for: .seconds(2))
+        finish()
         throw .lost
       }
       reloadWhereDue()
+      keepWordsWhereDue()
       if hasEnded, waiting.isEmpty { return .quit }
     }
   }
@@ -80,9 +84,15 @@ struct Session {
     do throws(TerminalError) {
       try terminal.show(Screen.frame(of: model))
     } catch {
-      finishWaiting(for: .seconds(2))
+      finish()
       throw error
     }
+  }
+
+  /// Brings to disk what can be, where the program is about to be ended.
+  private mutating func finish() {
+    finishWaiting(for: .seconds(2))
+    keepWords()
   }
 
   /// Tells the model what happened, and carries out what it asks for.
@@ -93,6 +103,7 @@ struct Session {
   private mutating func take(_ events: [Event]) {
     guard !events.isEmpty else { return }
     tellTime()
+    drafts.count(events)
     for event in events {
       if !hasEnded {
         tell(.terminal(event))
@@ -122,11 +133,12 @@ struct Session {
     if !waiting.isEmpty { return 20 }
     if model.isDetailBehind { return 60 }
     let toMidnight = zone.secondsToMidnight(after: clock.now).map { min($0, 600) * 1_000 }
-    let toReading = nextReading.map { moment in
+    let toTimer = [nextReading, drafts.dueAt].compactMap(\.self).min().map {
+      moment in
       let (seconds, attoseconds) = (moment - .now).components
       // Rounded up: a wait that ends before the moment would be followed by waits of nothing.
       return max(0, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1)
     }
-    return [toMidnight, toReading].compactMap(\.self).min()
+    return [toMidnight, toTimer].compactMap(\.self).min()
   }
 }

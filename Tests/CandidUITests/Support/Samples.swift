@@ -176,7 +176,7 @@ extension Model {
       switch effect {
       case .save(let change, let purpose, _): rest += perform(update(outcome(change, purpose)))
       case .read: break
-      case .takeBack, .redraw, .suspend, .quit: rest.append(effect)
+      case .takeBack, .redraw, .suspend, .quit, .openDraft, .dropDraft: rest.append(effect)
       }
     }
     return rest

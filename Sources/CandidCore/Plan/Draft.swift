@@ -1,0 +1,26 @@
+/// Words being typed that are not in the plan yet, with what they are about.
+package struct Draft: Equatable, Sendable {
+  package enum Subject: Equatable, Sendable {
+    /// A line that is to be a post on a day.
+    case post(on: Day)
+    /// A line that is to be an idea.
+    case idea
+    /// The fields of a post; as it was when they were opened.
+    case edit(Post)
+  }
+
+  package var subject: Subject
+  /// What stands in each field, by the field's name; that of a line is ``line``.
+  package var words: [String: String]
+
+  package init(_ subject: Subject, words: [String: String]) {
+    self.subject = subject
+    self.words = words
+  }
+
+  /// The name of a line's only field.
+  package static let line = "line"
+
+  /// What the draft would be called in a list.
+  package var title: String { words[Self.line] ?? words["title"] ?? "" }
+}

@@ -1,0 +1,150 @@
+import CandidCore
+import Canvas
+
+extension Model {
+  /// The words being typed that would be lost now; nil where there are none.
+  package var draft: Draft? {
+    guard entry.holdsUnsavedWords else { return nil }
+    switch entry {
+    case .none, .offer: return nil
+    case .form(let form): return Draft(.edit(form.post), words: form.words)
+    case .prompt(let prompt):
+      let words = [Draft.line: prompt.editor.text]
+      switch prompt.kind {
+      case .add(let day): return Draft(.post(on: day), words: words)
+      case .addIdea: return Draft(.idea, words: words)
+      case .move, .goTo: return nil
+      }
+    }
+  }
+
+  /// `A draft of 12:03 is kept: “What a bad firing costs”`.
+  func words(of offer: DraftOffer) -> String {
+    let kept = offer.first
+    let more = offer.rest.isEmpty ? "" : ", and \(offer.rest.count) more"
+    let zone = zones[plan.settings.timeZone] ?? .utc
+    let (day, time) = zone.local(kept.at)
+    let moment = day == clock.today ? "\(time)" : "\(Wording.day(day)) \(time)"
+    return "A draft of \(moment)\(more) is kept: “\(kept.draft.title)”"
+  }
+
+  // MARK: - Offering
+
+  /// Offers drafts, where they could be saved.
+  mutating func offer(_ drafts: [KeptDraft]) {
+    guard readOnly == nil, entry == .none, let first = drafts.first else { return }
+    entry = .offer(DraftOffer(first: first, rest: Array(drafts.dropFirst())))
+  }
+
+  /// Gives a key to the offer; one that is none of its own keeps the drafts and acts as ever.
+  mutating func take(_ key: Key, in offer: DraftOffer) -> [Effect] {
+    if case .command(let command) = Commands.match([key], in: .draft) { return command.run(&self) }
+    entry = .none
+    return command(key)
+  }
+
+  mutating func openDraft() -> [Effect] {
+    guard case .offer(let offer) = entry else { return [] }
+    return [.openDraft(offer.first.name)]
+  }
+
+  mutating func dropDraft() -> [Effect] {
+    guard case .offer(var offer) = entry else { return [] }
+    guard offer.hasAsked else {
+      offer.hasAsked = true
+      entry = .offer(offer)
+      notice = Notice("d again drops “\(offer.first.draft.title)” for good; Esc keeps it", .error)
+      return []
+    }
+    entry = .none
+    self.offer(offer.rest)
+    return [.dropDraft(offer.first.name)]
+  }
+
+  mutating func keepDrafts() -> [Effect] {
+    guard case .offer(let offer) = entry else { return [] }
+    entry = .none
+    notice = Notice("\(Wording.count(offer.rest.count + 1, "draft")) kept for the next start")
+    return []
+  }
+
+  mutating func takenElsewhere() {
+    guard case .offer(let offer) = entry else { return }
+    entry = .none
+    self.offer(offer.rest)
+    refuse("this draft is open in another candid by now")
+  }
+
+  // MARK: - Opening
+
+  /// Puts a draft back as it was typed; `post` is what it is about as it now is.
+  mutating func open(_ draft: Draft, _ post: Post?) {
+    switch draft.subject {
+    case .post(let day):
+      self.day = day
+      entry = .prompt(Prompt(.add(day), typed: draft.words[Draft.line] ?? ""))
+    case .idea: entry = .prompt(Prompt(.addIdea, typed: draft.words[Draft.line] ?? ""))
+    case .edit(let before): openForm(before, draft.words, post)
+    }
+  }
+
+  private mutating func openForm(_ before: Post, _ words: [String: String], _ post: Post?) {
+    if let day = post?.day ?? before.day { select(before.id, on: day) }
+    let form = EditForm(before, words, now: post)
+    guard form.isChanged else {
+      entry = .none
+      notice = Notice("the draft says what the post says already; it is put away")
+      return
+    }
+    entry = .form(form)
+    if post == nil {
+      notice = Notice("the post is gone from the plan; ^S adds it anew")
+    } else if let post, EditForm(before).words != EditForm(post).words {
+      notice = Notice("the post was changed since; what you typed stands over it")
+    }
+  }
+}
+
+extension Prompt {
+  fileprivate init(_ kind: Kind, typed: String) {
+    self.init(kind)
+    editor = TextEditor(typed)
+  }
+}
+
+extension EditForm {
+  /// What stands in each field, by the field's name.
+  var words: [String: String] {
+    Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, self[$0].text) })
+  }
+
+  /// A form with words that were typed into that of an earlier state of a post.
+  ///
+  /// Fields that were not touched show the post as it now is, `now`; one that is gone is added anew.
+  init(_ before: Post, _ words: [String: String], now post: Post?) {
+    self.init(post ?? before)
+    isNew = post == nil
+    let old = EditForm(before)
+    let touched = Field.allCases.filter { field in
+      words[field.name].map { $0 != old[field].text } ?? false
+    }
+    for field in touched {
+      self[field] = TextEditor(words[field.name] ?? "", takesLines: field == .text)
+    }
+    field = touched.last ?? .title
+  }
+}
+
+extension EditForm.Field {
+  /// The name of the field in a draft.
+  fileprivate var name: String { label.lowercased() }
+}
+
+extension Post {
+  /// The post with edits made.
+  func changed(by edits: [Edit]) -> Post {
+    var post = self
+    for edit in edits { _ = post.apply(edit) }
+    return post
+  }
+}
