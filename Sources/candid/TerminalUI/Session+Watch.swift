@@ -28,8 +28,7 @@ extension Session {
 
   /// Reads the settings and what the shown week needs.
   ///
-  /// Where the plan is gone, the screen keeps what it shows. No writer is waited for: when it has
-  /// finished, the watch tells of it.
+  /// Where the plan is gone, the screen keeps what it shows.
   mutating func refresh(_ happening: ([Page: PageContents]) -> Happening) {
     let before = store
     store = store.reopened()
@@ -37,7 +36,13 @@ extension Session {
       readZone()
       tell(.settings(store.settings, readOnly: store.condition.reason))
     }
-    guard !store.isGone else { return }
+    if !store.isGone { readPages(happening) }
+  }
+
+  /// Reads what the shown week needs.
+  ///
+  /// No writer is waited for: when it has finished, the watch tells of it.
+  mutating func readPages(_ happening: ([Page: PageContents]) -> Happening) {
     let pages = model.neededPages
     watch.follow(pages)
     tell(happening(store.read(pages, waiting: .zero)))

@@ -52,7 +52,7 @@ struct Session {
   ///
   /// - Throws: ``TerminalError`` where the terminal is gone.
   mutating func run() throws(TerminalError) -> Ending {
-    perform(.read(model.neededPages))
+    readPages { .read($0) }
     reloadWhereDue()
     offerDrafts()
     while true {
@@ -75,7 +75,10 @@ struct Session {
       }
       reloadWhereDue()
       keepWordsWhereDue()
-      if hasEnded, waiting.isEmpty { return .quit }
+      if hasEnded, waiting.isEmpty {
+        keepWords()
+        return .quit
+      }
     }
   }
 

@@ -64,6 +64,21 @@ import Testing
     try run.type("sp", untilShown: "u undoes")
   }
 
+  @Test func `a week behind a symbolic link is looked at now and then`() throws {
+    let home = try Home.withSample()
+    let files = FileManager.default
+    try files.createDirectory(atPath: "\(home.plan)/shared", withIntermediateDirectories: true)
+    try files.moveItem(atPath: "\(home.plan)/\(week)", toPath: "\(home.plan)/shared/this.json")
+    try files.createSymbolicLink(
+      atPath: "\(home.plan)/\(week)",
+      withDestinationPath: "../shared/this.json"
+    )
+    let run = try PtyRun(home, columns: 120, rows: 40)
+    try run.wait(for: "? help", "What a bad")
+    home.run("add", "Early bird", "--on", "tue", "--at", "07:00")
+    try run.wait(for: "Early bird", "changed elsewhere")
+  }
+
   @Test func `a folder of weeks that is swapped is read, and watched from then on`() throws {
     let home = try Home.withSample()
     let run = try PtyRun(home, columns: 120, rows: 40)
