@@ -32,12 +32,13 @@ extension Store {
     var files: [Replacement] = []
     for (page, contents) in pages.sorted(by: { $0.key < $1.key }) where !contents.posts.isEmpty {
       let posts = contents.posts.sorted(by: Post.precedes).map { PostJSON.tree(of: $0) }
-      files.append(
-        try place.new(page.path, PageFile.bytes(of: page, theme: contents.theme, posts: posts))
-      )
+      let bytes = PageFile.bytes(of: page, theme: contents.theme, posts: posts)
+      if let file = try place.new(page.path, bytes) { files.append(file) }
     }
     // The last file makes it a plan.
-    files.append(try place.new("plan.json", SettingsJSON.bytes(of: settings)))
+    if let file = try place.new("plan.json", SettingsJSON.bytes(of: settings)) {
+      files.append(file)
+    }
     var publication = Publication(place)
     try publication.publish(files)
     return try Store(opening: folder, disk: disk)
@@ -67,7 +68,14 @@ extension Store {
 }
 
 extension PlanFolder {
-  fileprivate func new(_ name: String, _ bytes: [UInt8]) throws(StoreError) -> Replacement {
-    Replacement(name: name, target: try pathForNew(name), before: nil, after: bytes)
+  /// A file to be made; nil where an attempt that was cut short has made it already.
+  fileprivate func new(_ name: String, _ bytes: [UInt8]) throws(StoreError) -> Replacement? {
+    guard let found = try file(name) else {
+      return Replacement(name: name, target: try pathForNew(name), before: nil, after: bytes)
+    }
+    guard found.bytes == bytes else {
+      throw .unusable(path: name, why: "is there already; move it away, or choose another folder")
+    }
+    return nil
   }
 }

@@ -69,7 +69,7 @@ package struct Store: Sendable {
 }
 
 extension Store {
-  private static func realPath(of folder: String, _ disk: Disk) throws(StoreError) -> String {
+  static func realPath(of folder: String, _ disk: Disk) throws(StoreError) -> String {
     do throws(Errno) {
       let path = try disk.realPath(folder)
       guard try disk.statusOfPath(path).kind == .folder else { throw .notAFolder }
@@ -92,11 +92,12 @@ extension Store {
   }
 
   /// Why this person may not change a plan; nil where they may.
-  private static func obstacle(to place: PlanFolder, status: FileStatus) -> StoreError? {
+  static func obstacle(to place: PlanFolder, status: FileStatus) -> StoreError? {
     let disk = place.disk
     guard status.owner == disk.user() else {
       return .foreign(path: place.path, owner: status.owner)
     }
+    if let obstacle = obstacleInPlaceOfFolder(place) { return obstacle }
     for (name, isOptional) in [("", false), ("/weeks", true), ("/.candid", true)] {
       do throws(Errno) {
         try disk.checkWritable(place.path + name)
@@ -104,6 +105,20 @@ extension Store {
         if isOptional, error == .noEntry { continue }
         return .system(action: "write to", path: place.path + name, errno: error)
       }
+    }
+    return nil
+  }
+
+  /// Something that has the name of a folder of the plan; candid's own is no link either.
+  private static func obstacleInPlaceOfFolder(_ place: PlanFolder) -> StoreError? {
+    for name in [".candid", "weeks"] {
+      // What is missing is made, and what cannot be looked at is refused when it is used.
+      guard let kind = (try? place.disk.statusOfPath("\(place.path)/\(name)"))?.kind else {
+        continue
+      }
+      let isLinkToWeeks = kind == .symbolicLink && name == "weeks"
+      if kind == .folder || isLinkToWeeks { continue }
+      return .unusable(path: name, why: "not a folder, as it should be; move it away")
     }
     return nil
   }

@@ -6,6 +6,8 @@ package enum StoreError: Error, Equatable {
   case noPlan(path: String)
   /// The folder holds no plan any more.
   case gone(path: String)
+  /// The plan has no file of this name.
+  case noSuchFile(path: String)
   /// A file stands where a plan's folder should.
   case notAFolder(path: String)
   /// A new plan may not be put over one that is there.
@@ -14,10 +16,14 @@ package enum StoreError: Error, Equatable {
   case noHome
   /// A file cannot be read as what it should be; `line` and `column` count from 1.
   case damaged(path: String, line: Int, column: Int, cause: String)
+  /// git has left both sides of a merge in a file; `line` counts from 1.
+  case conflicted(path: String, line: Int)
   /// A file has no bytes at all.
   case empty(path: String)
   /// A file was made by a later format than this program reads.
   case newer(path: String, found: Int)
+  /// A file was made by an earlier format, which only `candid migrate` reads.
+  case older(path: String, found: Int)
   /// A file of a later format can be read but not changed.
   case newerToWrite(path: String, found: Int)
   /// The change does not fit the plan as it is.
@@ -55,20 +61,27 @@ package enum StoreError: Error, Equatable {
 }
 
 extension StoreError {
+  /// The exit code where this person may not do something.
+  package static let exitCodeWithoutPermission: Int32 = 77
+
   /// The exit code of the command line, after sysexits.h.
   package var exitCode: Int32 {
     switch self {
-    case .noPlan, .gone, .notAFolder, .noSuchEntry, .nothingTo, .entryIsOut: 66
+    case .noPlan, .gone, .noSuchFile, .notAFolder, .noSuchEntry, .nothingTo, .entryIsOut: 66
     case .planIsThere: 73
-    case .damaged, .empty, .newer, .newerToWrite, .unusable, .unfaithful: 65
+    case .damaged, .conflicted, .empty, .older, .newer, .newerToWrite, .unusable, .unfaithful: 65
     case .refused(.noSuchPost): 66
     case .refused, .changedSince: 65
-    case .foreign: 77
+    case .foreign: Self.exitCodeWithoutPermission
     case .busy, .overtaken: 75
     case .half, .unfinished: 74
     case .noHome, .unknownZone, .noZones, .zone: 78
     case .system(let action, _, let errno):
-      if errno.isAboutPermission { 77 } else { action == "make" ? 73 : 74 }
+      if errno.isAboutPermission {
+        Self.exitCodeWithoutPermission
+      } else {
+        action == "make" ? 73 : 74
+      }
     }
   }
 }
@@ -89,14 +102,19 @@ extension StoreError: CustomStringConvertible {
     case .noPlan(let path): "\(path): no plan here; `candid init \(path.shellWord)` makes one"
     case .gone(let path):
       "\(path): the plan is no longer there; nothing can be saved until it is brought back"
+    case .noSuchFile(let path): "\(path): no such file; `candid doctor` lists what is wrong"
     case .notAFolder(let path): "\(path): a file, not the folder of a plan; name the folder"
     case .planIsThere(let path): "\(path): holds a plan already; choose another folder"
     case .noHome: "no plan is named and no home folder is known; name one with --plan DIR"
     case .damaged(let path, let line, let column, let cause):
       "\(path):\(line):\(column): \(cause); mend it in an editor"
+    case .conflicted(let path, let line):
+      "\(path):\(line):1: git conflict markers; finish the merge, or see `candid doctor`"
     case .empty(let path): "\(path): the file is empty; bring it back from a backup, or remove it"
     case .newer(let path, let found):
       "\(path): made by a newer candid (format \(found)); update candid to read it"
+    case .older(let path, let found):
+      "\(path): written in the older format \(found); `candid migrate` takes the plan along"
     case .newerToWrite(let path, let found):
       "\(path): made by a newer candid (format \(found)); it can be read, update candid to change it"
     case .refused(let error): error.description

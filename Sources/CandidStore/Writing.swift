@@ -28,7 +28,9 @@ struct Writing {
     }
     do throws(StoreError) {
       if let pending = log.pending {
-        notices = try Recovery(store, pending).run()
+        notices = try Self.retrying(on: store.place.disk) { () throws(StoreError) in
+          try Recovery(store, pending).run()
+        }
         log.done(pending.entry.id)
       }
     } catch {
@@ -49,10 +51,20 @@ struct Writing {
     near pages: [Page],
     role: HistoryEntry.Role = .change
   ) throws(StoreError) -> Performed {
+    try Self.retrying(on: store.place.disk) { () throws(StoreError) in
+      try attempt(change, near: pages, role)
+    }
+  }
+
+  /// Begins anew where another program wrote a file at the same moment.
+  private static func retrying<Value>(
+    on disk: Disk,
+    _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
     var wasOvertaken = false
-    for _ in 1..<Self.attempts {
+    for _ in 1..<attempts {
       do throws(StoreError) {
-        return try attempt(change, near: pages, role)
+        return try body()
       } catch {
         // Theirs is back in its place; the change goes on top of it, once it is written whole.
         switch error {
@@ -62,10 +74,10 @@ struct Writing {
           break
         default: throw error
         }
-        store.place.disk.pause(Self.pauseBetweenAttempts)
+        disk.pause(pauseBetweenAttempts)
       }
     }
-    return try attempt(change, near: pages, role)
+    return try body()
   }
 
   private mutating func attempt(
@@ -76,7 +88,7 @@ struct Writing {
     let sources = try store.sources(for: change, near: pages)
     let before = Plan(settings: store.settings, pages: sources.mapValues(\.contents))
     var plan = before
-    let inverse = try plan.carryOut(change)
+    let inverse = try plan.carryOut(change, sources)
     let rewriting = Rewriting(change.posts, of: sources, to: plan)
     let deltas = change.posts.compactMap { PostDelta(of: before.post($0), to: plan.post($0)) }
     let entry = HistoryEntry(
@@ -125,10 +137,17 @@ struct Writing {
 
 extension Plan {
   /// Carries a change out, and gives its inverse.
-  fileprivate mutating func carryOut(_ change: Change) throws(StoreError) -> Change {
+  fileprivate mutating func carryOut(
+    _ change: Change,
+    _ sources: [Page: PageSource]
+  ) throws(StoreError) -> Change {
     do throws(ChangeError) {
       return try apply(change)
     } catch {
+      // The same words, but the exit code is that of what the file has.
+      if case .closed(let page, _) = error, case .damaged(let damage)? = sources[page] {
+        throw damage
+      }
       throw .refused(error)
     }
   }

@@ -5,6 +5,11 @@ package struct JSONPosition: Equatable, Sendable {
   /// Counts Unicode scalars from 1; a byte order mark has no column.
   package let column: Int
 
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
   /// Counts lines and columns up to an offset in bytes.
   ///
   /// Takes O(n) time for n bytes.

@@ -18,6 +18,8 @@ struct PostSearch {
   private(set) var lookedAt = 0
   /// The sentences about the pages so far that cannot be read.
   private(set) var damages: [String] = []
+  /// Whether these pages are only closed to this person.
+  private var isOnlyForbidden = true
 
   init(_ store: Store, where isSought: @escaping (Post) -> Bool) throws(StoreError) {
     self.store = store
@@ -28,6 +30,12 @@ struct PostSearch {
   /// Whether all pages were read.
   var isDone: Bool { pages.isEmpty }
 
+  /// The exit code so far: 65 where a page is damaged, 77 where it is only closed.
+  var exitCode: Int32 {
+    if damages.isEmpty { return 0 }
+    return isOnlyForbidden ? StoreError.exitCodeWithoutPermission : 65
+  }
+
   /// Reads some pages more and gives the posts found up to there, which may be none.
   mutating func next() -> [Post] {
     let near = Array(pages.prefix(Self.pagesAtOnce))
@@ -37,7 +45,10 @@ struct PostSearch {
       guard let page = contents[page] else { continue }
       lookedAt += page.posts.count
       waiting += page.posts.filter(isSought)
-      if case .damaged(let why) = page.condition { damages.append(why) }
+      if case .damaged(let why) = page.condition {
+        damages.append(why)
+        isOnlyForbidden = isOnlyForbidden && page.isForbidden
+      }
     }
     waiting.sort(by: Post.precedes)
     guard !isDone, let last = near.last else {

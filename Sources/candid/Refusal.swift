@@ -23,6 +23,10 @@ enum Refusal: Error, Equatable {
   case namelessPost
   case noSuchPost(String, unread: [String])
   case ambiguousPost(String, [Post])
+  /// No post of this name stands in several places.
+  case noConflict(String)
+  /// None of the versions stands where `--keep` says.
+  case noVersion(String, places: [String])
   /// Too little of an id for what is asked; `least` is in characters.
   case tooShort(String, least: Int)
   case tooManyArguments(Int, most: Int)
@@ -38,7 +42,7 @@ extension Refusal {
   var exitCode: Int32 {
     switch self {
     case .notUTF8, .notUTF8Variable: 65
-    case .noSuchPost: 66
+    case .noSuchPost, .noConflict: 66
     case .text(_, _, let exitCode): exitCode
     case .folder: 73
     case .output: 74
@@ -75,6 +79,10 @@ extension Refusal: CustomStringConvertible {
       "no post is called \(quoted(word)); " + Self.advice(unread)
     case .ambiguousPost(let word, let posts):
       "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); give more of the id"
+    case .noConflict(let word):
+      "no post called \(quoted(word)) is to be decided; `candid resolve` lists those that are"
+    case .noVersion(let word, let places):
+      "--keep: \(quoted(word)) has no version of it; write \(Self.places(places))"
     case .tooShort(let word, let least):
       "\(quoted(word)) is short; give at least \(least) characters of the id, or the exact title"
     case .tooManyArguments(let count, let most):
@@ -98,6 +106,10 @@ extension Refusal: CustomStringConvertible {
   private static func advice(_ unread: [String]) -> String {
     unread.isEmpty
       ? "`candid list --all` shows all posts" : "some could not be looked at: \(unread[0])"
+  }
+
+  private static func places(_ places: [String]) -> String {
+    places.map(\.shellWord).joined(separator: " or ")
   }
 
   private static func candidates(_ posts: [Post]) -> String {

@@ -7,8 +7,16 @@ final class Calls: Sendable {
   private let names = Mutex<[String]>([])
   private let intervene: @Sendable (_ name: String, _ number: Int) throws(Errno) -> Void
 
-  /// - Parameter intervene: Is given each call's name and its number, from 1, before it is made.
-  init(_ intervene: @escaping @Sendable (String, Int) throws(Errno) -> Void = { _, _ in }) {
+  private let live: Disk
+
+  /// - Parameters:
+  ///   - live: What makes the calls.
+  ///   - intervene: Is given each call's name and its number, from 1, before it is made.
+  init(
+    on live: Disk = .live,
+    _ intervene: @escaping @Sendable (String, Int) throws(Errno) -> Void = { _, _ in }
+  ) {
+    self.live = live
     self.intervene = intervene
   }
 
@@ -24,7 +32,7 @@ final class Calls: Sendable {
 
   /// The system's own calls, with this one's interventions.
   var disk: Disk {
-    let live = Disk.live
+    let live = live
     var disk = live
     disk.open = { path, mode throws(Errno) in
       try self.note("open")

@@ -60,7 +60,12 @@ struct CreateTests {
 
   @Test func `a week that is there is never written over, and all else is taken back`() throws {
     try folder.write("weeks/2026-W48.json", "theirs")
-    #expect(throws: StoreError.overtaken(path: "weeks/2026-W48.json")) {
+    #expect(
+      throws: StoreError.unusable(
+        path: "weeks/2026-W48.json",
+        why: "is there already; move it away, or choose another folder"
+      )
+    ) {
       try Store.create(at: folder.path, settings: settings, pages: pages())
     }
     #expect(try folder.files() == ["weeks/2026-W48.json": "theirs"])

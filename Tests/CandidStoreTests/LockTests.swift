@@ -115,8 +115,9 @@ struct LockTests {
     }
     let other = try TemporaryFolder()
     try other.write("plan.json", planJSON)
-    try other.link(".candid", to: folder.path)
+    // Put there after opening, which refuses it too.
     let store = try Store(opening: other.path)
+    try other.link(".candid", to: folder.path)
     #expect(throws: StoreError.system(action: "make", path: ".candid", errno: .notAFolder)) {
       try store.perform(.add(.sample("a"), now: now), near: [], lockTimeout: .zero)
     }

@@ -16,6 +16,14 @@ struct StoreErrorTests {
         + "not read or write; look at this file"
     ),
     (
+      .conflicted(path: "weeks/ideas.json", line: 9), 65,
+      "weeks/ideas.json:9:1: git conflict markers; finish the merge, or see `candid doctor`"
+    ),
+    (
+      .noSuchFile(path: "weeks/x.json"), 66,
+      "weeks/x.json: no such file; `candid doctor` lists what is wrong"
+    ),
+    (
       .noHome, 78, "no plan is named and no home folder is known; name one with --plan DIR"
     ),
     (

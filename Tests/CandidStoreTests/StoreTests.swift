@@ -218,7 +218,7 @@ struct StoreTests {
     }
     #expect(
       try condition(of: page, disk)
-        == .damaged("weeks/2026-W48.json: larger than the limit of 64 MiB")
+        == .damaged("weeks/2026-W48.json: larger than 64 MiB, the limit; move it away")
     )
   }
 }

@@ -52,6 +52,15 @@ final class TemporaryFolder {
     return files
   }
 
+  /// The text of every file, also of this machine's own.
+  func allTexts() throws -> [String] {
+    var texts: [String] = []
+    try Self.walk(path) { found, kind in
+      if kind == .plain { texts.append(try text(String(found.dropFirst(path.count + 1)))) }
+    }
+    return texts
+  }
+
   private static func walk(
     _ folder: String,
     _ visit: (String, FileStatus.Kind) throws -> Void

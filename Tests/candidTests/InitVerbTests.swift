@@ -85,4 +85,23 @@ import Testing
     #expect(outcome.exitCode == 73)
     #expect(outcome.complaint.hasPrefix("candid: /etc/passwd: "))
   }
+
+  @Test func `a mask that takes the owner's rights closes no plan`() throws {
+    let home = Home(withPlan: false)
+    let words = ["/bin/sh", "-c", "umask 0777; exec \"$0\" \"$@\"", Home.program]
+    for arguments in [["init", "--sample"], ["add", "x", "--on", "today"]] {
+      let child = try Child(
+        arguments: (words + arguments).map { Array($0.utf8) },
+        environment: home.environment,
+        folder: home.path,
+        streams: (0...2).map { Home.Stream(Int32($0), .path("/dev/null", O_RDWR)) }
+      )
+      #expect(child.end() == .exited(0))
+    }
+    for (name, mode) in [("", 0o700), ("weeks", 0o700), (".candid", 0o700), ("plan.json", 0o600)] {
+      let path = "\(home.plan)/\(name)"
+      let found = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(found == mode, "\(name)")
+    }
+  }
 }

@@ -1,7 +1,8 @@
 extension Change {
   /// The steps that change something in a plan; nil where all is so already.
   ///
-  /// The instant of an edit alone is no change. Steps on posts the plan does not hold are kept, so
+  /// The instant of an edit alone is no change. A post in the file of another week is moved by the
+  /// date it has already. Steps on posts the plan does not hold are kept, so
   /// that carrying them out says what is missing.
   package func effective(on plan: Plan) -> Change? {
     let effective = steps.filter { step in
@@ -9,8 +10,15 @@ extension Change {
       var after = before
       for edit in edits { _ = after.apply(edit) }
       after.edited = before.edited
+      if edits.contains(where: \.isDate), plan.page(holding: id) != after.when.page { return true }
       return after != before
     }
     return effective.isEmpty ? nil : Change(summary, effective)
+  }
+}
+
+extension Edit {
+  fileprivate var isDate: Bool {
+    if case .when = self { true } else { false }
   }
 }

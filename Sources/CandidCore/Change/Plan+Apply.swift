@@ -87,7 +87,7 @@ extension Plan {
 
 extension PageContents {
   /// Puts a post before the first later one.
-  fileprivate mutating func insert(_ post: Post) {
+  package mutating func insert(_ post: Post) {
     let index = posts.firstIndex { Post.precedes(post, $0) } ?? posts.count
     posts.insert(post, at: index)
   }

@@ -12,10 +12,18 @@ package struct PageContents: Equatable, Sendable {
   /// What the week is about, in the person's words.
   package var theme: String?
   package var condition: Condition
+  /// Whether a damaged page is only closed to this person: the system does not let them read it.
+  package var isForbidden: Bool
 
-  package init(posts: [Post] = [], theme: String? = nil, condition: Condition = .open) {
+  package init(
+    posts: [Post] = [],
+    theme: String? = nil,
+    condition: Condition = .open,
+    isForbidden: Bool = false
+  ) {
     self.posts = posts
     self.theme = theme
     self.condition = condition
+    self.isForbidden = isForbidden
   }
 }

@@ -4,13 +4,15 @@ import LosslessJSON
 /// The file of a page as it was read: its posts, and the bytes they stand in.
 struct PageFile: Sendable {
   let contents: PageContents
-  private let document: JSONDocument
+  let document: JSONDocument
+  /// Why it may not be changed; nil where it may.
+  let obstacle: StoreError?
 
-  /// Reads the bytes of a page's file.
+  /// Reads the bytes of a page's file, or of a copy of it that stands elsewhere.
   ///
   /// - Throws: ``StoreError`` where they are no page, or that of another week.
-  init(_ page: Page, _ bytes: [UInt8]) throws(StoreError) {
-    let file = try PlanDocument(bytes, path: page.path)
+  init(_ page: Page, _ bytes: [UInt8], path: String? = nil) throws(StoreError) {
+    let file = try PlanDocument(bytes, path: path ?? page.path)
     let document = file.document
     let posts = try file.read { root throws(Misfit) in
       try Self.checkWeek(of: root, page)
@@ -20,6 +22,7 @@ struct PageFile: Sendable {
     }
     let theme = try file.read { root throws(Misfit) in try root.text(at: "theme") }
     self.document = document
+    obstacle = file.obstacle
     let condition = file.obstacle.map { PageContents.Condition.readOnly($0.description) }
     contents = PageContents(posts: posts ?? [], theme: theme, condition: condition ?? .open)
   }

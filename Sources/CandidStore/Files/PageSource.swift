@@ -22,7 +22,11 @@ enum PageSource: Sendable {
     switch self {
     case .missing: PageContents()
     case .file(_, let file): file.contents
-    case .damaged(let error): PageContents(condition: .damaged(error.description))
+    case .damaged(let error):
+      PageContents(
+        condition: .damaged(error.description),
+        isForbidden: error.exitCode == StoreError.exitCodeWithoutPermission
+      )
     }
   }
 

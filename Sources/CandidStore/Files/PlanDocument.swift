@@ -8,28 +8,26 @@ struct PlanDocument: Sendable {
   private let path: String
 
   /// Reads the bytes of a file; `path` is the name to give in messages.
-  init(_ bytes: [UInt8], path: String) throws(StoreError) {
+  ///
+  /// `format` is the version of the format that is read.
+  init(
+    _ bytes: [UInt8],
+    path: String,
+    format: Int = FormatVersion.current
+  ) throws(StoreError) {
     self.path = path
     do throws(JSONError) {
       document = try JSONDocument(bytes)
     } catch {
-      switch error.reason {
-      case .empty: throw .empty(path: path)
-      default:
-        throw .damaged(
-          path: path,
-          line: error.line,
-          column: error.column,
-          cause: error.reason.description
-        )
-      }
+      throw StoreError(error, path: path)
     }
     let access = try Self.place(in: document, path) { root throws(Misfit) in
-      try FormatVersion.access(to: root)
+      try FormatVersion.access(to: root, current: format)
     }
     switch access {
     case .full: obstacle = nil
     case .readOnly(let found): obstacle = .newerToWrite(path: path, found: found)
+    case .older(let found): throw .older(path: path, found: found)
     case .none(let found): throw .newer(path: path, found: found)
     }
   }
@@ -57,5 +55,23 @@ struct PlanDocument: Sendable {
         cause: error.sentence
       )
     }
+  }
+}
+
+extension StoreError {
+  /// What is wrong with a file that is not JSON.
+  init(_ error: JSONError, path: String) {
+    self =
+      switch error.reason {
+      case .empty: .empty(path: path)
+      case .conflictMarker: .conflicted(path: path, line: error.line)
+      default:
+        .damaged(
+          path: path,
+          line: error.line,
+          column: error.column,
+          cause: error.reason.description
+        )
+      }
   }
 }

@@ -22,6 +22,11 @@ package enum PostJSON {
     return .object([("id", .string(post.id.text))] + fields + others + extra, layout: .lines)
   }
 
+  /// What a post says, in bytes: two forms of one letter, which `==` takes for the same text, differ.
+  static func bytes(of post: Post) -> [UInt8] {
+    Array(tree(of: post).text(style: .minified).utf8)
+  }
+
   /// Reads one post of a document.
   static func post(_ value: JSONValue, in document: JSONDocument) throws(Misfit) -> Post {
     guard let (known, others) = value.members(in: order) else { throw value.misfit("an object") }

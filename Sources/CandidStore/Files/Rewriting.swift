@@ -71,10 +71,7 @@ struct Rewriting {
     else { throw .unfaithful(path: page.path) }
   }
 
-  /// The bytes of a post; two forms of one letter, which `==` takes for the same text, differ.
-  private static func text(of post: Post?) -> [UInt8]? {
-    post.map { Array(PostJSON.tree(of: $0).text(style: .minified).utf8) }
-  }
+  private static func text(of post: Post?) -> [UInt8]? { post.map(PostJSON.bytes) }
 }
 
 extension PageContents {

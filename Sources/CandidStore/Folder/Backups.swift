@@ -9,7 +9,7 @@ struct Backups {
   private static let keptDays = 7
   private static let keptWeeks = 4
 
-  private let place: PlanFolder
+  let place: PlanFolder
 
   init(_ place: PlanFolder) {
     self.place = place

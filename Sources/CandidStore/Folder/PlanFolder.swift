@@ -48,11 +48,15 @@ struct PlanFolder: Sendable {
 
 extension Disk {
   /// Reads a plain file whole; `name` is what messages call it.
-  func file(at path: String, named name: String) throws(StoreError) -> FoundFile {
+  func file(
+    at path: String,
+    named name: String,
+    opening mode: OpenMode = .read
+  ) throws(StoreError) -> FoundFile {
     let limit = JSONDocument.sizeLimitInBytes
     let found: FoundFile
     do throws(Errno) {
-      let handle = try open(path, .read)
+      let handle = try open(path, mode)
       // Nothing was written, so a refusal to close loses nothing.
       defer { try? close(handle) }
       let status = try status(handle)
@@ -66,7 +70,7 @@ extension Disk {
       throw .unusable(path: name, why: "not a plain file; put one in its place")
     }
     guard max(found.status.sizeInBytes, found.bytes.count) <= limit else {
-      throw .unusable(path: name, why: "larger than the limit of \(limit >> 20) MiB")
+      throw .unusable(path: name, why: "larger than \(limit >> 20) MiB, the limit; move it away")
     }
     return found
   }

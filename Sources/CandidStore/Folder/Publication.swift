@@ -51,14 +51,12 @@ struct Publication {
     do throws(StoreError) {
       for file in files { try stage(file) }
       try commit(staged.map(\.logged))
-      for index in staged.indices { try swap(index) }
-      for folder in folders {
-        do throws(Errno) {
-          try disk.synchroniseFolder(folder)
-        } catch {
-          throw .system(action: "write", path: folder, errno: error)
-        }
+      for index in staged.indices {
+        // plan.json makes a plan of what stands already, so that must be on the medium before.
+        if index > 0, folder(index) != folder(index - 1) { try synchronise([folder(index - 1)]) }
+        try swap(index)
       }
+      try synchronise(folders)
     } catch {
       try takeBack()
       discard()
@@ -66,6 +64,18 @@ struct Publication {
     }
     discard()
   }
+
+  private func synchronise(_ folders: Set<String>) throws(StoreError) {
+    for folder in folders {
+      do throws(Errno) {
+        try disk.synchroniseFolder(folder)
+      } catch {
+        throw .system(action: "write", path: folder, errno: error)
+      }
+    }
+  }
+
+  private func folder(_ index: Int) -> String { staged[index].file.target.parentPath }
 
   /// The folders of the targets, each once.
   private var folders: Set<String> { Set(staged.map { $0.file.target.parentPath }) }

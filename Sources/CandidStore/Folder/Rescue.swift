@@ -4,7 +4,7 @@ import CandidCore
 struct Rescue {
   static let folder = ".candid/rescue"
 
-  private let place: PlanFolder
+  let place: PlanFolder
 
   init(_ place: PlanFolder) {
     self.place = place
@@ -18,9 +18,7 @@ struct Rescue {
   /// - Returns: The path from the plan's folder.
   /// - Throws: The first refusal; the file is then where it was.
   func keep(_ path: String, of name: String) throws(Errno) -> String {
-    try place.disk.makeOwnFolder("\(place.path)/\(Self.folder)")
-    let moment = String(place.disk.now().description.filter { $0 != ":" && $0 != "-" })
-    let kept = "\(Self.folder)/\(name.lastPart)-\(moment)-\(try place.disk.randomName())"
+    let kept = try newName(of: name)
     do throws(Errno) {
       try place.disk.renameNew(path, "\(place.path)/\(kept)")
     } catch  where error.isAboutAbility {
@@ -29,5 +27,12 @@ struct Rescue {
     }
     try place.disk.synchroniseFolder("\(place.path)/\(Self.folder)")
     return kept
+  }
+
+  /// The path from the plan's folder for bytes of a file, which nothing has.
+  func newName(of name: String) throws(Errno) -> String {
+    try place.disk.makeOwnFolder("\(place.path)/\(Self.folder)")
+    let moment = String(place.disk.now().description.filter { $0 != ":" && $0 != "-" })
+    return "\(Self.folder)/\(name.lastPart)-\(moment)-\(try place.disk.randomName())"
   }
 }

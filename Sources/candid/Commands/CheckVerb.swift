@@ -43,11 +43,10 @@ struct CheckVerb: Verb {
       report.warnings.append(damage)
     }
     report.warnings = workspace.warningsForReaders + report.warnings
-    if checked.contains(where: { !$0.1.damages.isEmpty }) {
-      report.exitCode = 65
-    } else if checked.contains(where: { $0.1.isFlagged }) {
-      report.exitCode = 1
+    let codes = checked.map { plan, balance in plan.exitCode(reading: plan.pages(of: balance.week))
     }
+    let isFlagged = checked.contains { $0.1.isFlagged }
+    report.exitCode = codes.filter { $0 != 0 }.min() ?? (isFlagged ? 1 : 0)
     return report
   }
 }

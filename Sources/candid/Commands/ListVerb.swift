@@ -64,10 +64,9 @@ struct ListVerb: Verb {
       } else { .rows }
     var search = try PostSearch(workspace.store) { shows($0) && filter.admits($0) }
     try print(&search, PostListing(form, surroundings.console))
-    let damages = search.damages
     return Report(
-      warnings: workspace.warningsForReaders + damages,
-      exitCode: damages.isEmpty ? 0 : 65
+      warnings: workspace.warningsForReaders + search.damages,
+      exitCode: search.exitCode
     )
   }
 

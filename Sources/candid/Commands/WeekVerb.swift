@@ -36,7 +36,7 @@ struct WeekVerb: Verb {
       ("balance", PlanJSON.balance(balance)),
     ])
     report.warnings = workspace.warningsForReaders + plan.damages()
-    report.exitCode = balance.damages.isEmpty ? 0 : 65
+    report.exitCode = plan.exitCode(reading: plan.pages(of: week))
     return report
   }
 }

@@ -20,7 +20,7 @@ enum WeekText {
     return Report(
       lines: lines,
       warnings: workspace.warningsForReaders + plan.damages(),
-      exitCode: balance.damages.isEmpty ? 0 : 65
+      exitCode: plan.exitCode(reading: plan.pages(of: week))
     )
   }
 

@@ -9,12 +9,17 @@ enum StandardStreams {
   static func prepare() {
     _ = signal(SIGPIPE, SIG_IGN)
     _ = signal(SIGXFSZ, SIG_IGN)
+    // What is made gets 0600 and 0700; a mask that takes the owner's rights would close the plan.
+    umask(umask(0o077) & 0o077)
     for (stream, mode) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (2, O_RDONLY)]
     where fcntl(stream, F_GETFD) == -1 {
       // Opened in order, so each gets the lowest free number: its own.
       _ = open("/dev/null", mode)
     }
   }
+
+  /// Whether a person may type answers.
+  static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// Writes a text to standard output; a reader who left early is no fault.
   ///

@@ -26,18 +26,27 @@ struct Workspace {
 
   /// The store of the plan that the options and the environment name.
   static func store(_ surroundings: Surroundings) throws(StoreError) -> Store {
-    let folder = try PlanFinder.folder(
+    var store = try Store(opening: folder(surroundings), disk: disk(surroundings))
+    store.author = surroundings.author
+    return store
+  }
+
+  /// The folder of the plan that the options and the environment name.
+  static func folder(_ surroundings: Surroundings) throws(StoreError) -> String {
+    try PlanFinder.folder(
       option: surroundings.globals.plan,
       environment: surroundings.environment.variables,
       workingDirectory: workingDirectory()
     )
+  }
+
+  /// The system's calls, with the moment that the environment sets.
+  static func disk(_ surroundings: Surroundings) -> Disk {
     var disk = Disk.live
     if let now = try? surroundings.environment.now(), surroundings.environment.hasFixedNow {
       disk.now = { now }
     }
-    var store = try Store(opening: folder, disk: disk)
-    store.author = surroundings.author
-    return store
+    return disk
   }
 
   /// What who reads the plan should know besides: also what in its settings has no effect.
@@ -113,6 +122,15 @@ struct Workspace {
 }
 
 extension Plan {
+  /// The exit code of a verb that reads: 65 where a page is damaged, 77 where it is only closed.
+  func exitCode(reading pages: [Page]) -> Int32 {
+    let unread = pages.compactMap { self.pages[$0] }.filter { page in
+      if case .damaged = page.condition { true } else { false }
+    }
+    if unread.isEmpty { return 0 }
+    return unread.allSatisfy(\.isForbidden) ? StoreError.exitCodeWithoutPermission : 65
+  }
+
   /// The sentences about pages that cannot be read, in the order of the pages.
   func damages(on pages: [Page]? = nil) -> [String] {
     (pages ?? self.pages.keys.sorted()).compactMap { page in

@@ -78,13 +78,24 @@ struct CommandSequence {
     if process.calls.count < moment { _ = mishap.intervention(on: machine) }
     process.end()
     if let refusal { story.append("\(refusal)") }
-    if case .powerCut = mishap { cutPower() }
+    switch mishap {
+    case .powerCut: cutPower()
+    // What a killed program wrote and nobody acknowledged reaches the medium in time.
+    case .kill: self.machine = SimulatedDisk(machine.tree)
+    case .refusal, .title: break
+    }
     return adopt(outcomes(of: command, mishap, refusal))
   }
 
   private mutating func mishap(besides command: PlanModel.Command) -> Mishap {
     let isHalfDone = Bool.random(using: &dice)
-    let others = model.posts.keys.filter { $0 != command.post }.sorted { $0.text < $1.text }
+    // A post that the log alone holds yet is in no file an editor could open.
+    let files = machine.tree.files.filter { $0.key.hasSuffix(".json") }.map(\.value)
+    let texts = files.map { String(decoding: $0, as: UTF8.self) }
+    let others = model.posts.keys.filter { id in
+      id != command.post && texts.contains { $0.contains("\"\(id)\"") }
+    }
+    .sorted { $0.text < $1.text }
     switch Int.random(in: 0..<6, using: &dice) {
     case 0...1: return .kill(isHalfDone: isHalfDone)
     case 2: return .powerCut

@@ -55,7 +55,7 @@ struct CreateProofTests {
       process.end()
       return flaw(on: machine.tree, isDone: refusal == nil).map { "call \(number): \($0)" }
     }
-    Gap.creation.expectNone(findings)
+    expectNone(findings)
   }
 
   @Test(arguments: PowerCut.allCases)
@@ -70,6 +70,6 @@ struct CreateProofTests {
         if let flaw { findings.append("\(left.story): \(flaw)") }
       }
     }
-    Gap.creation.expectNone(findings)
+    expectNone(findings)
   }
 }

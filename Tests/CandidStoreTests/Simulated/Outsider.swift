@@ -129,6 +129,8 @@ extension Outsider {
       // Nobody refuses this program anything.
       try? disk.make(path + "~", Array(edited.utf8))
       try? disk.rename(path + "~", path)
+      // What it does not wait for, a power cut may take from it.
+      try? disk.synchroniseFolder(path.parentPath)
     }
   }
 }

@@ -14,7 +14,7 @@ struct PowerCutProofTests {
     let count = run.machine.journal.count
     check(run, run.machine, cut, during: 0..<count, [.before, .after])
     check(run, run.machine, cut, during: count..<(count + 1), [.after])
-    Gap.powerCuts(deed).expectNone(run.findings)
+    expectNone(run.findings)
   }
 
   @Test(arguments: Deed.allCases, PowerCut.allCases)
@@ -28,7 +28,7 @@ struct PowerCutProofTests {
     let second = run.machine.journal.count
     check(run, run.machine, cut, during: first..<second, [.after, .both])
     check(run, run.machine, cut, during: second..<(second + 1), [.both])
-    Gap.powerCuts(deed).expectNone(run.findings)
+    expectNone(run.findings)
   }
 
   @Test(arguments: [Deed.edit, .moveToNewWeek, .threeWeeks], PowerCut.allCases)
@@ -43,7 +43,7 @@ struct PowerCutProofTests {
       let end = machine.journal.count
       check(run, machine, cut, during: end..<(end + 1), [.nextAlone, .both])
     }
-    Gap.powerCuts(deed).expectNone(run.findings)
+    expectNone(run.findings)
   }
 
   /// Judges every state that a cut may leave after so many entries of the journal.

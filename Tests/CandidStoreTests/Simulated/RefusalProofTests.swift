@@ -17,7 +17,7 @@ struct RefusalProofTests {
       let codes = Self.refusals + (changing.contains(number) ? Self.rarer : [])
       for code in codes { refuse(run, Errno(code: code), at: number...number) }
     }
-    Gap.refusals.expectNone(run.findings)
+    expectNone(run.findings)
   }
 
   @Test(arguments: Deed.allCases)
@@ -26,7 +26,7 @@ struct RefusalProofTests {
     for number in DeedRun.changing(run.calls).dropLast() {
       refuse(run, .inputOutput, at: number...Int.max)
     }
-    Gap.deadDevice(deed).expectNone(run.findings)
+    expectNone(run.findings)
   }
 
   @Test(arguments: Deed.allCases, PowerCut.allCases)
@@ -43,7 +43,7 @@ struct RefusalProofTests {
         run.check(left.tree, allowed, "sync \(number) refused, \(left.story)")
       }
     }
-    Gap.refusals.expectNone(run.findings)
+    expectNone(run.findings)
   }
 
   /// Refuses some calls, and notes where the plan is not what the answer says.

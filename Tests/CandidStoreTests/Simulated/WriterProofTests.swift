@@ -19,7 +19,7 @@ struct WriterProofTests {
       for number in moments { interrupt(run, number, manner, page) }
       findings += run.findings
     }
-    Gap.outsiders.expectNone(findings)
+    expectNone(findings)
   }
 
   /// Lets an outsider write a page before a call.
@@ -61,7 +61,7 @@ struct WriterProofTests {
       if !next.isDone { next.perform() }
       run.check(machine.tree, [.both], "another before call \(number)")
     }
-    Gap.programs.expectNone(run.findings)
+    expectNone(run.findings)
   }
 
   @Test(arguments: Deed.allCases)
@@ -87,6 +87,6 @@ struct WriterProofTests {
         run.note("\(place): read \(picture)")
       }
     }
-    Gap.readers(deed).expectNone(run.findings)
+    expectNone(run.findings)
   }
 }

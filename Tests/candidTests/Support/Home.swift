@@ -40,6 +40,12 @@ final class Home {
     }
   }
 
+  /// The paths of what gave way to something else, from the plan's folder.
+  var rescued: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(plan)/.candid/rescue")
+    return (names ?? []).sorted().map { ".candid/rescue/\($0)" }
+  }
+
   private static let settings = """
     {
       "candid": 1,

@@ -1,0 +1,10 @@
+/// Everything `candid doctor` looks for, beside files that cannot be read.
+enum Examinations {
+  /// Each kind of ailment, in no order.
+  static let all: [any Examination.Type] = [
+    RepeatedIDs.self, WrongWeek.self, UnknownChannels.self, UnknownSeries.self,
+    UnknownSettings.self, UnknownZones.self, OpenModes.self, ClosedFolders.self, ForeignOwners.self,
+    LeftFiles.self,
+    SyncCopies.self, StrayNames.self, LinksOfOwnFolder.self,
+  ]
+}

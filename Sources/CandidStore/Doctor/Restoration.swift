@@ -1,0 +1,16 @@
+/// What `candid doctor --restore` did.
+package struct Restoration: Equatable, Sendable {
+  package struct Restored: Equatable, Sendable {
+    /// The path from the plan's folder.
+    package let path: String
+    package let backup: Backup
+    /// Where the bytes are that were there; nil where there were none.
+    package let rescue: String?
+  }
+
+  package var restored: [Restored] = []
+  /// Files that stay as they are, with the reason.
+  package var kept: [Ailment] = []
+  /// Named files that nothing is wrong with.
+  package var healthy: [String] = []
+}
