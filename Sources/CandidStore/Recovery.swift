@@ -19,6 +19,10 @@ struct Recovery {
     var notices: [String] = []
     for file in pending.files { notices += try takeOut(file) }
     let sources = store.sources(of: pending)
+    // What cannot be read just now may hold the post: the change waits for the next who can.
+    for case .damaged(let error) in sources.values {
+      if case .system = error { throw error }
+    }
     var plan = Plan(settings: store.settings, pages: sources.mapValues(\.contents))
     let missing = plan.complete(pending.entry.deltas)
     let posts = pending.entry.deltas.map(\.post)

@@ -51,6 +51,8 @@ struct Log {
     do throws(Errno) {
       let end = try end(of: handle, place.disk)
       if end.isTorn { try place.disk.truncate(handle, end.wholeSize) }
+      // Its writer may have been killed before the line was on the medium.
+      if end.pending != nil { try place.disk.synchronise(handle) }
       return (handle, end)
     } catch {
       // Nothing was written.

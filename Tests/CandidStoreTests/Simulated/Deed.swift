@@ -16,6 +16,9 @@ enum Deed: String, CaseIterable, Sendable {
   case duplicate
   case threeWeeks
 
+  /// One deed for each way of the store: a file more, one changed, two, three, and the first of all.
+  static let ofEachKind: [Deed] = [.firstAdd, .edit, .moveToNewWeek, .moveToIdeas, .threeWeeks]
+
   static let folder = "/home/plan"
 
   /// The pages the person sees, of which the change knows.

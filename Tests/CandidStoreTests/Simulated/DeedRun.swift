@@ -81,6 +81,18 @@ final class DeedRun {
       .sorted()
   }
 
+  /// The disks that kills after the commit point leave, each once, and where the kill was.
+  func committed() -> [(tree: FileTree, place: String)] {
+    var seen: Set<Int> = []
+    return Self.changing(calls).compactMap { number in
+      let tree = disturbed { $0.number == number ? .kill() : .none }.machine.tree
+      guard seen.insert(tree.digest).inserted, judge.verdict(on: tree) == .good(.after) else {
+        return nil
+      }
+      return (tree, "killed at call \(number)")
+    }
+  }
+
   func note(_ finding: String) { findings.append(finding) }
 
   /// Notes where the plan is none of those allowed.

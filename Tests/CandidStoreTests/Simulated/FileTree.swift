@@ -1,3 +1,5 @@
+import Glibc
+
 @testable import CandidStore
 
 /// What a simulated disk holds at one moment: inodes, and names that lead to them.
@@ -53,15 +55,11 @@ extension FileTree {
 
   /// What stands before the last slash, and after it.
   private static func parts(_ path: String) -> (folder: String, name: String) {
-    // In a debug build, `split` and `lastIndex` took a tenth of the time of these tests.
-    var path = path
-    return path.withUTF8 { bytes in
-      var slash = bytes.count - 1
-      while slash >= 0, bytes[slash] != UInt8(ascii: "/") { slash -= 1 }
-      return (
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[..<max(slash, 0)]), as: UTF8.self),
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[(slash + 1)...]), as: UTF8.self)
-      )
+    // In a debug build, `split` took a tenth of the time of all proofs.
+    path.withCString { start in
+      guard let slash = strrchr(start, Int32(UInt8(ascii: "/"))) else { return ("", path) }
+      let before = UnsafeRawBufferPointer(start: start, count: UnsafePointer(slash) - start)
+      return (String(decoding: before, as: UTF8.self), String(cString: slash + 1))
     }
   }
 

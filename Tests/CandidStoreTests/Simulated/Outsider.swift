@@ -113,7 +113,7 @@ extension Outsider {
 }
 
 extension Outsider {
-  /// Gives a post another title wherever it stands, by renaming.
+  /// Gives a post another title wherever it stands, by renaming, and sees to it that this lasts.
   ///
   /// The post's id comes before its title, with a blank after each colon.
   static func setTitle(of id: PostID, to title: String, on machine: SimulatedDisk) {
@@ -129,7 +129,6 @@ extension Outsider {
       // Nobody refuses this program anything.
       try? disk.make(path + "~", Array(edited.utf8))
       try? disk.rename(path + "~", path)
-      // What it does not wait for, a power cut may take from it.
       try? disk.synchroniseFolder(path.parentPath)
     }
   }

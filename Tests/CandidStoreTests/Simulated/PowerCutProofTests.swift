@@ -17,7 +17,7 @@ struct PowerCutProofTests {
     expectNone(run.findings)
   }
 
-  @Test(arguments: Deed.allCases, PowerCut.allCases)
+  @Test(arguments: Deed.ofEachKind, PowerCut.allCases)
   func `what was acknowledged outlives a power cut in the next change`(
     deed: Deed,
     cut: PowerCut

@@ -6,15 +6,17 @@ import Testing
 struct RefusalProofTests {
   /// No device, no permission: at every call.
   private static let refusals: [Int32] = [5, 13]
-  /// No space, no quota, a read-only medium, too many open files: at those that change the disk.
+  /// No space, no quota, a read-only medium, too many open files: at the calls that change the disk,
+  /// for one deed of each kind.
   private static let rarer: [Int32] = [28, 122, 30, 24]
 
   @Test(arguments: Deed.allCases)
   func `a refused call leaves the plan as it was, or the change is done`(deed: Deed) throws {
     let run = try DeedRun(deed)
     let changing = Set(DeedRun.changing(run.calls))
+    let isRarer = Deed.ofEachKind.contains(deed)
     for number in 1...run.calls.count {
-      let codes = Self.refusals + (changing.contains(number) ? Self.rarer : [])
+      let codes = Self.refusals + (isRarer && changing.contains(number) ? Self.rarer : [])
       for code in codes { refuse(run, Errno(code: code), at: number...number) }
     }
     expectNone(run.findings)
@@ -41,6 +43,26 @@ struct RefusalProofTests {
       for left in cut.states(after: journal, on: machine.medium, except: &seen) {
         let allowed: Set<Judge.Outcome> = refusal == nil ? [.after] : [.before, .after]
         run.check(left.tree, allowed, "sync \(number) refused, \(left.story)")
+      }
+    }
+    expectNone(run.findings)
+  }
+
+  @Test func `a call refused to the next program leaves the change to be finished`() throws {
+    let run = try DeedRun(.moveToNewWeek)
+    for (tree, place) in run.committed() {
+      let undisturbed = SimulatedProcess(on: SimulatedDisk(tree))
+      try Deed.performNext(on: undisturbed)
+      for (index, name) in undisturbed.calls.enumerated() {
+        let machine = SimulatedDisk(tree)
+        let next = SimulatedProcess(on: machine) { call in
+          call.number == index + 1 ? .refuse(.inputOutput) : .none
+        }
+        let refusal = refusal { try Deed.performNext(on: next) }
+        next.end()
+        let allowed: Set<Judge.Outcome> =
+          refusal.map { $0.saysThatChangeIsHalfDone ? [.after, .both] : [.after] } ?? [.both]
+        run.check(machine.tree, allowed, "\(place), then refused \(name), \(refusal as Any)")
       }
     }
     expectNone(run.findings)

@@ -46,6 +46,34 @@ struct WriterProofTests {
     run.check(machine.tree, allowed, "\(place): \(refusal as Any)")
   }
 
+  @Test func `what an outsider writes while a change is brought to its end is kept`() throws {
+    let plain = try DeedRun(.moveToNewWeek)
+    var findings: [String] = []
+    for page in plain.touched {
+      let isNew = plain.before.pages[page] == nil
+      let edited = try DeedRun(.moveToNewWeek, editedOn: page, isNew: isNew)
+      for (tree, place) in plain.committed() {
+        let undisturbed = SimulatedProcess(on: SimulatedDisk(tree))
+        try Deed.performNext(on: undisturbed)
+        for number in DeedRun.changing(undisturbed.calls, or: ["open", "read", "realPath"]) {
+          let machine = SimulatedDisk(tree)
+          let outsider = Outsider(.byRename, page, on: machine)
+          let next = SimulatedProcess(on: machine) { call in
+            if call.number == number { outsider.begin() }
+            return .none
+          }
+          let refusal = refusal { try Deed.performNext(on: next) }
+          if next.calls.count < number { outsider.begin() }
+          next.end()
+          let story = "\(place), \(page) edited before call \(number): \(refusal as Any)"
+          edited.check(machine.tree, [.both], story)
+        }
+      }
+      findings += edited.findings
+    }
+    expectNone(findings)
+  }
+
   @Test(arguments: Deed.allCases)
   func `two programs that write at the same time both get what they want`(deed: Deed) throws {
     let run = try DeedRun(deed)
