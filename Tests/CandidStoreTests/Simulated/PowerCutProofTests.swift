@@ -14,7 +14,7 @@ struct PowerCutProofTests {
     let count = run.machine.journal.count
     check(run, run.machine, cut, during: 0..<count, [.before, .after])
     check(run, run.machine, cut, during: count..<(count + 1), [.after])
-    expectNone(run.findings)
+    #expect(run.findings.isEmpty, flaws(run.findings))
   }
 
   @Test(arguments: Deed.ofEachKind, PowerCut.allCases)
@@ -28,7 +28,7 @@ struct PowerCutProofTests {
     let second = run.machine.journal.count
     check(run, run.machine, cut, during: first..<second, [.after, .both])
     check(run, run.machine, cut, during: second..<(second + 1), [.both])
-    expectNone(run.findings)
+    #expect(run.findings.isEmpty, flaws(run.findings))
   }
 
   @Test(arguments: [Deed.edit, .moveToNewWeek, .threeWeeks], PowerCut.allCases)
@@ -43,7 +43,7 @@ struct PowerCutProofTests {
       let end = machine.journal.count
       check(run, machine, cut, during: end..<(end + 1), [.nextAlone, .both])
     }
-    expectNone(run.findings)
+    #expect(run.findings.isEmpty, flaws(run.findings))
   }
 
   /// Judges every state that a cut may leave after so many entries of the journal.

@@ -19,7 +19,7 @@ struct WriterProofTests {
       for number in moments { interrupt(run, number, manner, page) }
       findings += run.findings
     }
-    expectNone(findings)
+    #expect(findings.isEmpty, flaws(findings))
   }
 
   /// Lets an outsider write a page before a call.
@@ -71,7 +71,7 @@ struct WriterProofTests {
       }
       findings += edited.findings
     }
-    expectNone(findings)
+    #expect(findings.isEmpty, flaws(findings))
   }
 
   @Test(arguments: Deed.allCases)
@@ -89,7 +89,7 @@ struct WriterProofTests {
       if !next.isDone { next.perform() }
       run.check(machine.tree, [.both], "another before call \(number)")
     }
-    expectNone(run.findings)
+    #expect(run.findings.isEmpty, flaws(run.findings))
   }
 
   @Test(arguments: Deed.allCases)
@@ -115,6 +115,6 @@ struct WriterProofTests {
         run.note("\(place): read \(picture)")
       }
     }
-    expectNone(run.findings)
+    #expect(run.findings.isEmpty, flaws(run.findings))
   }
 }
