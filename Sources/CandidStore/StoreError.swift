@@ -137,7 +137,7 @@ extension StoreError: CustomStringConvertible {
     case .entryIsOut(let id):
       "change \(id.short) is taken back already; `candid history` shows what stands"
     case .changedSince(let fields, let summary):
-      "“\(summary)” was changed since: \(fields.joined(separator: ", ")); nothing was taken back, --force does it all the same"
+      "“\(summary)” was changed since: \(fields.joined(separator: ", ")); nothing was taken back"
     case .unknownZone(let name):
       "no time zone is called “\(name)”; use a name such as Europe/Brussels"
     case .noZones(let folder): "\(folder): no time zones here; install the package tzdata"

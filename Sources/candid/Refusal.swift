@@ -18,6 +18,8 @@ enum Refusal: Error, Equatable {
   case unknownField(String, known: [String])
   case unclosedField(String)
   case zone(StoreError)
+  /// What was to be taken back was changed since.
+  case changedSince(StoreError)
   case date(option: String?, DateWordError)
   case title(TitleError)
   case namelessPost
@@ -44,6 +46,7 @@ extension Refusal {
     case .notUTF8, .notUTF8Variable: 65
     case .noSuchPost, .noConflict: 66
     case .text(_, _, let exitCode): exitCode
+    case .changedSince(let error): error.exitCode
     case .folder: 73
     case .output: 74
     default: 64
@@ -65,6 +68,7 @@ extension Refusal: CustomStringConvertible {
     case .usage(let text): text
     case .option(let name, let why): "\(name) \(why)"
     case .zone(let error): "--zone: \(error)"
+    case .changedSince(let error): "\(error), --force does it all the same"
     case .argument(let name, let why): "\(name) \(why)"
     case .unknownWord(let word, let kind, let known):
       "\(quoted(word)) is no \(kind); \(Self.choice(known, of: kind))"

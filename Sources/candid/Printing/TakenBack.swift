@@ -13,7 +13,11 @@ struct TakenBack {
     _ what: (Store, Duration) throws(StoreError) -> Performed
   ) throws -> Report {
     let workspace = try Workspace(opening: surroundings)
-    return report(try what(workspace.store, workspace.lockTimeout), workspace)
+    do throws(StoreError) {
+      return report(try what(workspace.store, workspace.lockTimeout), workspace)
+    } catch .changedSince(let fields, let summary) {
+      throw Refusal.changedSince(.changedSince(fields, summary: summary))
+    }
   }
 
   private func report(_ performed: Performed, _ workspace: Workspace) -> Report {
