@@ -34,6 +34,12 @@ enum Refusal: Error, Equatable {
   case tooManyArguments(Int, most: Int)
   case nothingToChange(verb: String, options: String)
   case text(file: String, why: String, exitCode: Int32)
+  /// The editor could not be run, or did not end well; `kept` is where unsaved words stand.
+  case editor(String, why: String, kept: String?, exitCode: Int32)
+  /// Words from the editor that could not be saved, and where they stand.
+  case unsavedText(StoreError, kept: String)
+  /// What the editor wrote is no text of a post.
+  case unreadableText(String, why: String)
   case variable(String, value: String, wanted: String)
   case folder(path: String, why: String)
   /// Standard output takes no more; `isSaved` tells that the plan was changed before.
@@ -45,7 +51,9 @@ extension Refusal {
     switch self {
     case .notUTF8, .notUTF8Variable: 65
     case .noSuchPost, .noConflict: 66
-    case .text(_, _, let exitCode): exitCode
+    case .text(_, _, let exitCode), .editor(_, _, _, let exitCode): exitCode
+    case .unsavedText(let error, _): error.exitCode
+    case .unreadableText: 65
     case .changedSince(let error): error.exitCode
     case .folder: 73
     case .output: 74
@@ -94,6 +102,10 @@ extension Refusal: CustomStringConvertible {
     case .nothingToChange(let verb, let options):
       "`candid \(verb)` was not told what to change; give \(options)"
     case .text(let file, let why, _): "\(shortened(file, to: 200)): \(why)"
+    case .editor(let command, let why, let kept, _):
+      "the editor \(quoted(command)) \(why)" + (kept.map { "; \(Self.words(keptIn: $0))" } ?? "")
+    case .unsavedText(let error, let kept): "\(error); \(Self.words(keptIn: kept))"
+    case .unreadableText(let path, let why): "\(why); what you wrote is kept in \(path)"
     case .variable(let name, let value, let wanted):
       "\(name) is \(quoted(value)); write \(wanted), or leave it unset"
     case .folder(let path, let why): "\(path): \(why)"
@@ -110,6 +122,10 @@ extension Refusal: CustomStringConvertible {
   private static func advice(_ unread: [String]) -> String {
     unread.isEmpty
       ? "`candid list --all` shows all posts" : "some could not be looked at: \(unread[0])"
+  }
+
+  private static func words(keptIn path: String) -> String {
+    "what you wrote is kept in \(path), and `candid` offers it at its next start"
   }
 
   private static func places(_ places: [String]) -> String {

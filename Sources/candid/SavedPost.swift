@@ -13,4 +13,6 @@ struct SavedChange {
   var posts: [SavedPost]
   /// What the person should hear of besides, in sentences.
   var notices: [String] = []
+  /// What takes it back; nil where nothing was changed.
+  var inverse: Change?
 }

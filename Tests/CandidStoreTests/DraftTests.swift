@@ -194,4 +194,40 @@ struct DraftTests {
     #expect(store.drafts().map(\.draft.title) == ["whole"])
     #expect(try names() == ["add-2026-02-03-aa.json"])
   }
+
+  @Test func `what an editor wrote beside a draft is offered with it`() throws {
+    var open: OpenText? = try store.openText(of: .full(), now: now)
+    #expect(store.drafts() == [])
+    let path = try #require(open?.path)
+    #expect(try Disk.live.statusOfPath(path).mode == 0o600)
+    try Disk.live.remove(path)
+    try Disk.live.make(path, Array("mine\n".utf8))
+    open = nil
+    let kept = try #require(store.drafts().first)
+    #expect(kept.draft == Draft(.edit(try .full()), words: [Draft.text: "mine"]))
+    #expect(kept.draft.title == (try Post.full().title))
+    let claimed = try #require(store.claim(kept.name))
+    #expect(claimed.draft == kept.draft)
+    try store.remove(claimed.file)
+    #expect(try names() == [])
+  }
+
+  @Test func `bytes beside a draft that are no text are offered to nobody and stay`() throws {
+    var open: OpenText? = try store.openText(of: .full(), now: now)
+    let path = try #require(open?.path)
+    try Disk.live.remove(path)
+    try Disk.live.make(path, [0xFF])
+    open = nil
+    #expect(store.drafts() == [])
+    #expect(try names().count == 2)
+  }
+
+  @Test func `no text is opened where nothing can be saved`() throws {
+    try folder.write(
+      "plan.json",
+      planJSON.replacing("\"candid\": 1", with: "\"candid\": 2, \"reads\": 1")
+    )
+    let store = try Store(opening: folder.path)
+    #expect(throws: StoreError.self) { try store.openText(of: .full(), now: now) }
+  }
 }

@@ -2,6 +2,8 @@
 package enum Edit: Equatable, Sendable {
   case title(String)
   case text(String)
+  /// A text as someone made it of another, put together with what stands there by now.
+  case mergedText(String, since: String)
   case when(When)
   case zone(String?)
   case isSecondFold(Bool)
@@ -30,6 +32,8 @@ extension Post {
     switch edit {
     case .title(let new): .title(replace(\.title, with: new))
     case .text(let new): .text(replace(\.text, with: new))
+    case .mergedText(let new, let base):
+      .text(replace(\.text, with: TextMerge(base: base, theirs: text, ours: new).text))
     case .when(let new): .when(replace(\.when, with: new))
     case .zone(let new): .zone(replace(\.zone, with: new))
     case .isSecondFold(let new): .isSecondFold(replace(\.isSecondFold, with: new))

@@ -23,7 +23,7 @@ extension Edit {
   package var name: String {
     switch self {
     case .title: "title"
-    case .text: "text"
+    case .text, .mergedText: "text"
     case .when: "date or time"
     case .zone: "time zone"
     case .isSecondFold: "fold"

@@ -20,7 +20,12 @@ package struct Draft: Equatable, Sendable {
 
   /// The name of a line's only field.
   package static let line = "line"
+  /// The name of the field of a post's text.
+  package static let text = "text"
 
   /// What the draft would be called in a list.
-  package var title: String { words[Self.line] ?? words["title"] ?? "" }
+  package var title: String {
+    if let typed = words[Self.line] ?? words["title"] { return typed }
+    return if case .edit(let post) = subject { post.title } else { "" }
+  }
 }

@@ -87,11 +87,14 @@ extension Store {
 
   /// Removes a draft whose words are saved or given up.
   package func remove(_ file: DraftFile) throws(StoreError) {
-    do throws(Errno) {
-      try place.disk.remove(draftPath(file.name))
-    } catch {
-      if error == .noEntry { return }
-      throw .system(action: "remove", path: "\(Self.draftFolder)/\(file.name)", errno: error)
+    // The draft goes last: a text without one would be offered to nobody.
+    for name in [OpenText.name(besideDraft: file.name), file.name].compactMap(\.self) {
+      do throws(Errno) {
+        try place.disk.remove(draftPath(name))
+      } catch {
+        if error == .noEntry { continue }
+        throw .system(action: "remove", path: "\(Self.draftFolder)/\(name)", errno: error)
+      }
     }
   }
 
@@ -106,7 +109,7 @@ extension Store {
 }
 
 extension Store {
-  private func draftPath(_ name: String = "") -> String {
+  func draftPath(_ name: String = "") -> String {
     "\(folder)/\(Self.draftFolder)" + (name.isEmpty ? "" : "/\(name)")
   }
 
@@ -142,8 +145,16 @@ extension Store {
   /// Reads a draft; one that cannot be read is left where it is.
   private func read(_ file: DraftFile) -> KeptDraft? {
     guard let bytes = try? place.disk.read(file.handle, Draft.sizeLimitInBytes),
-      let (draft, at) = try? DraftJSON.draft(bytes, path: "\(Self.draftFolder)/\(file.name)")
+      let (kept, at) = try? DraftJSON.draft(bytes, path: "\(Self.draftFolder)/\(file.name)")
     else { return nil }
+    var draft = kept
+    // An editor may have left newer words beside it.
+    if let name = OpenText.name(besideDraft: file.name),
+      let bytes = try? place.disk.contents(of: draftPath(name))
+    {
+      guard let text = OpenText.text(bytes) else { return nil }
+      draft.words[Draft.text] = text
+    }
     return KeptDraft(name: file.name, draft: draft, at: at)
   }
 }

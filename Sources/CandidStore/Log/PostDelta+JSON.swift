@@ -68,7 +68,7 @@ extension Edit {
   var keys: [String] {
     switch self {
     case .title: ["title"]
-    case .text: ["text"]
+    case .text, .mergedText: ["text"]
     case .when: ["date", "time"]
     case .zone: ["tz"]
     case .isSecondFold: ["fold"]

@@ -7,12 +7,14 @@ struct EditVerb: Verb {
     verb: "edit",
     abstract: "Change the fields of a post.",
     discussion: """
-      Only what is named changes. A post is named by the beginning of its id or by its exact title. \
+      Only what is named changes. Where nothing is named, your editor opens the text: VISUAL, else \
+      EDITOR, else vi. What others write into the text meanwhile is merged with yours. A post is named by the beginning of its id or by its exact title. \
       `--on ideas` takes its day away; `none` empties --at, --channel, --need and --why.
       """,
     examples: """
       candid edit k3f9 --title "What one bad firing costs" --at 12:30
       candid edit "Sold out in four minutes" --story whole --no-offer
+      candid edit k3f9
       """
   )
 
@@ -36,14 +38,29 @@ struct EditVerb: Verb {
     let post = try PostNames(plan).post(named: id)
     var edits = try options.edits(of: post, workspace)
     if let newTitle { edits.insert(("title", .title(newTitle)), at: 0) }
-    guard !edits.isEmpty else {
-      throw Refusal.nothingToChange(verb: "edit", options: "--title, " + PostOptions.names)
+    if edits.isEmpty {
+      guard let editor = Editor(surroundings) else {
+        throw Refusal.nothingToChange(verb: "edit", options: "--title, " + PostOptions.names)
+      }
+      let (edited, notices) = try EditedText(post, plan, workspace).save(from: editor)
+      return report(edited, of: post, asked: "text", workspace, surroundings, notices)
     }
     let change = Change.edit(post, edits.map(\.edit), now: workspace.now)
     let edited = try workspace.save(change, in: plan)
     let asked = edits.map(\.field).joined(separator: " and ")
+    return report(edited, of: post, asked: asked, workspace, surroundings)
+  }
+
+  private func report(
+    _ edited: SavedChange,
+    of post: Post,
+    asked: String,
+    _ workspace: Workspace,
+    _ surroundings: Surroundings,
+    _ notices: [String] = []
+  ) -> Report {
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(edited) { now in
+    var report = saved.report(edited) { now in
       let fields = PostField.names(in: post, differingFrom: now)
       let isMoved = post.when != now.when
       let place = now.day == nil ? "an idea" : PostWords.place(now.when)
@@ -52,5 +69,7 @@ struct EditVerb: Verb {
     } already: { _ in
       "has the same \(asked)"
     }
+    report.warnings += notices
+    return report
   }
 }

@@ -108,16 +108,18 @@ struct Workspace {
   func save(_ change: Change, in plan: Plan) throws(StoreError) -> SavedChange {
     var saved: [PostID: Post] = [:]
     var notices: [String] = []
+    var inverse: Change?
     if let effective = change.effective(on: plan) {
       let near = Set(effective.posts.compactMap { plan.page(holding: $0) })
       let performed = try store.perform(effective, near: near.sorted(), lockTimeout: lockTimeout)
       for post in performed.posts { saved[post.id] = post }
       notices = performed.notices
+      inverse = performed.inverse
     }
     let posts = change.posts.compactMap { id in
       (saved[id] ?? plan.post(id)).map { SavedPost(post: $0, isChanged: saved[id] != nil) }
     }
-    return SavedChange(posts: posts, notices: notices)
+    return SavedChange(posts: posts, notices: notices, inverse: inverse)
   }
 }
 
