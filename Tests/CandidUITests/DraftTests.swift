@@ -21,7 +21,7 @@ struct DraftTests {
     var model = Model.sample()
     model.type("e End")
     model.typeText("!")
-    model.type("Tab Tab Tab")
+    model.type("Tab Tab Tab Tab Tab Tab Tab Tab Tab")
     model.typeText("One")
     model.type("Enter")
     model.typeText("two")
@@ -60,7 +60,8 @@ struct DraftTests {
     #expect(
       draft.words == [
         "title": "What a bad firing costs!", "date": "2026-02-03", "time": "12:15",
-        "text": "One\ntwo",
+        "channels": "li", "intention": "education", "story": "whole", "offer": "", "why": "",
+        "need": "", "text": "One\ntwo", "sources": "", "pictures": "", "credits": "", "notes": "",
       ]
     )
     _ = model.update(.terminal(.key(Key("s", .control))))
@@ -144,7 +145,7 @@ struct DraftTests {
       Issue.record("no form")
       return
     }
-    #expect(form.field == before.field)
+    #expect(form.focus == before.focus)
     model.type("^S")
     #expect(model.plan.post(post.id)?.text == "One\ntwo")
     #expect(model.plan.post(post.id)?.title == "What a bad firing costs!")

@@ -18,7 +18,8 @@ struct ScreenTests {
   @Test(arguments: [
     ("empty-day", "Left Left"), ("choices", "l i"), ("choices-story", "l j s"), ("balance", "b"),
     ("help", "?"), ("add", "a 0 9 : 3 0 Space # e d"), ("form", "l j e"),
-    ("form-error", "l j e Tab ^U x x ^S"), ("tagged", "l i b"), ("unknown-key", "z"),
+    ("form-error", "l j e Tab ^U x x ^S"), ("questions", "l j c"), ("tagged", "l i b"),
+    ("unknown-key", "z"),
     ("skipped", "S"), ("count", "1 2"),
   ])
   func `views and lines look as recorded`(name: String, keys: String) throws {

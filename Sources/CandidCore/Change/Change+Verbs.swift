@@ -16,6 +16,19 @@ extension Change {
     return Change("Edited \(quoted(post))", [.edit(post.id, edits + [.edited(now)])])
   }
 
+  /// Answers to the three questions, and what is done with the post along with them.
+  package static func answer(_ post: Post, _ edits: [Edit], now: Instant) -> Change {
+    var after = post
+    for edit in edits { _ = after.apply(edit) }
+    var words: [String] = []
+    if after.answers != post.answers || after.need != post.need {
+      words.append("Answered \(after.answeredQuestions) of 3 questions of \(quoted(post))")
+    }
+    if after.when != post.when { words.append("Moved \(place(after.when))") }
+    if after.stage != post.stage { words.append("Set to \(after.stage.rawValue)") }
+    return Change(words.joined(separator: "; "), edit(post, edits, now: now).steps)
+  }
+
   package static func tag(_ posts: [Post], _ intention: Intention?, now: Instant) -> Change {
     let who = whom(posts)
     let words = intention.map { "Tagged\(who) \($0.rawValue)" } ?? "Untagged\(who)"

@@ -20,15 +20,19 @@ enum PostCommands {
     },
     Command(
       "edit",
-      "edit title, date, time and text",
+      "edit the post's fields",
       in: [.week],
       keys: ["e", "Enter"],
       hint: Command.Hint("e", "edit"),
       obstacle: noSelection
-    ) { model in
-      if let post = model.selected { model.entry = .form(EditForm(post)) }
-      return []
-    },
+    ) { $0.openForm(.edit) },
+    Command(
+      "questions",
+      "the three questions of the post",
+      in: [.week],
+      keys: ["c"],
+      obstacle: noSelection
+    ) { $0.openForm(.questions) },
     Command(
       "duplicate",
       "duplicate on the same day",

@@ -2,7 +2,7 @@
 package enum Entry: Equatable, Sendable {
   case none
   case prompt(Prompt)
-  case form(EditForm)
+  case form(Form)
   /// A draft of an earlier sitting; any key but its own goes on to the view.
   case offer(DraftOffer)
 

@@ -90,7 +90,7 @@ extension Model {
 
   private mutating func openForm(_ before: Post, _ words: [String: String], _ post: Post?) {
     if let day = post?.day ?? before.day { select(before.id, on: day) }
-    let form = EditForm(before, words, now: post)
+    let form = Form(before, words, now: post, plan.settings)
     guard form.isChanged else {
       entry = .none
       notice = Notice("the draft says what the post says already; it is put away")
@@ -99,7 +99,7 @@ extension Model {
     entry = .form(form)
     if post == nil {
       notice = Notice("the post is gone from the plan; ^S adds it anew")
-    } else if let post, EditForm(before).words != EditForm(post).words {
+    } else if let post, form.fields.contains(where: { $0.words(before) != $0.words(post) }) {
       notice = Notice("the post was changed since; what you typed stands over it")
     }
   }
@@ -112,32 +112,31 @@ extension Prompt {
   }
 }
 
-extension EditForm {
+extension Form {
   /// What stands in each field, by the field's name.
   var words: [String: String] {
-    Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, self[$0].text) })
+    Dictionary(uniqueKeysWithValues: zip(fields.map(\.name), values.map(\.text)))
   }
 
   /// A form with words that were typed into that of an earlier state of a post.
   ///
   /// Fields that were not touched show the post as it now is, `now`; one that is gone is added anew.
-  init(_ before: Post, _ words: [String: String], now post: Post?) {
-    self.init(post ?? before)
+  fileprivate init(
+    _ before: Post,
+    _ words: [String: String],
+    now post: Post?,
+    _ settings: Settings
+  ) {
+    let kind = FormKind.all.first { Set(words.keys).isSubset(of: $0.fields.map(\.name)) } ?? .edit
+    self.init(kind, post ?? before, settings)
     isNew = post == nil
-    let old = EditForm(before)
-    let touched = Field.allCases.filter { field in
-      words[field.name].map { $0 != old[field].text } ?? false
+    let old = Form(kind, before, settings)
+    for (place, field) in fields.enumerated() {
+      guard let typed = words[field.name], typed != old.untouched[place] else { continue }
+      set(field.name, to: typed)
+      focus = place
     }
-    for field in touched {
-      self[field] = TextEditor(words[field.name] ?? "", takesLines: field == .text)
-    }
-    field = touched.last ?? .title
   }
-}
-
-extension EditForm.Field {
-  /// The name of the field in a draft.
-  fileprivate var name: String { label.lowercased() }
 }
 
 extension Post {

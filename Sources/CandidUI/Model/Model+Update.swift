@@ -73,7 +73,9 @@ extension Model {
       prompt.editor.insert(text)
       entry = .prompt(prompt)
     case .form(var form):
-      form.insert(text)
+      if !form.insert(text) {
+        notice = Notice("a paste goes into a line or a text; Tab goes there")
+      }
       entry = .form(form)
     case .none, .offer:
       notice = Notice("nothing takes a paste here; a opens a line to type in")
@@ -92,7 +94,14 @@ extension Model {
           : "\(change.summary).  u undoes"
       )
     }
-    if purpose == .typed { entry = .none }
+    if purpose == .typed { endEntry() }
+  }
+
+  /// Closes what was typed into, and goes on with what a form's button asks for.
+  private mutating func endEntry() {
+    let ended = entry
+    entry = .none
+    if case .form(let form) = ended { follow(form) }
   }
 
   private mutating func refused(_ purpose: Purpose, _ text: String) {

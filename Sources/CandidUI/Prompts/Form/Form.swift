@@ -1,0 +1,173 @@
+import CandidCore
+import Canvas
+
+/// The fields of a post being filled in, with what is wrong in them.
+package struct Form: Equatable, Sendable {
+  package let kind: FormKind
+  /// The post as it was when the form was opened.
+  package let post: Post
+  private let settings: Settings
+  package private(set) var values: [FormValue]
+  /// The words of the fields before anything was typed.
+  let untouched: [String]
+  /// The field or, past the last one, the button that takes the keys.
+  package var focus = 0
+  /// What is wrong, by the place of the field.
+  package var errors: [Int: String] = [:]
+  package var isSubmitted = false
+  /// What follows once it is saved.
+  var next = FormButton.Next.nothing
+  /// Whether the post is gone from the plan, so that saving adds it anew.
+  package var isNew = false
+  /// Whether it has said that leaving loses what was typed.
+  package var hasAsked = false
+
+  package init(_ kind: FormKind = .edit, _ post: Post, _ settings: Settings) {
+    self.kind = kind
+    self.post = post
+    self.settings = settings
+    values = kind.fields.map { FormValue($0, $0.words(post), settings, post) }
+    untouched = values.map(\.text)
+  }
+
+  var fields: [FormField] { kind.fields }
+
+  /// The place of a field by its name; nil where the form has none.
+  package func place(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+
+  /// The words of a field by its name.
+  package func text(of name: String) -> String { place(of: name).map { values[$0].text } ?? "" }
+
+  package mutating func set(_ name: String, to words: String) {
+    guard let place = place(of: name) else { return }
+    values[place] = FormValue(fields[place], words, settings, post)
+  }
+
+  /// The field that takes the keys; nil where a button does.
+  package var field: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+
+  /// The button that takes the keys; nil where a field does.
+  package var button: FormButton? {
+    let place = focus - fields.count
+    return kind.buttons.indices.contains(place) ? kind.buttons[place] : nil
+  }
+
+  package var isChanged: Bool { isNew || fields.indices.contains(where: isChanged) }
+
+  func isChanged(_ place: Int) -> Bool { values[place].text != untouched[place] }
+
+  /// Goes round fields and buttons.
+  mutating func step(by places: Int) {
+    let count = fields.count + kind.buttons.count
+    focus = ((focus + places) % count + count) % count
+  }
+
+  /// Gives a key to the focused field.
+  ///
+  /// - Returns: Whether it means something there.
+  mutating func take(_ key: Key) -> Bool {
+    guard field != nil else { return takeAtButton(key) }
+    if completes(key) { return true }
+    let before = values[focus]
+    let isKnown = values[focus].take(key)
+    if values[focus].text != before.text { errors[focus] = nil }
+    return isKnown
+  }
+
+  /// Goes along the row of buttons.
+  private mutating func takeAtButton(_ key: Key) -> Bool {
+    let last = fields.count + kind.buttons.count - 1
+    switch key {
+    case Key(.left): focus = max(fields.count, focus - 1)
+    case Key(.right): focus = min(last, focus + 1)
+    default: return false
+    }
+    return true
+  }
+
+  /// Puts text in at the cursor of the focused field; a field without one takes none.
+  ///
+  /// - Returns: Whether there was a cursor.
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
+    guard field != nil, case .typed(var editor) = values[focus] else { return false }
+    editor.insert(text)
+    values[focus] = .typed(editor)
+    errors[focus] = nil
+    return true
+  }
+
+  mutating func edit(_ change: (inout TextEditor) -> Void) {
+    guard field != nil, case .typed(var editor) = values[focus] else { return }
+    change(&editor)
+    values[focus] = .typed(editor)
+  }
+}
+
+// MARK: - Reading
+
+extension Form {
+  /// The edits for the fields that were changed; nil where one cannot be read.
+  ///
+  /// What is wrong then stands in ``errors``, and the first such field has the focus.
+  mutating func edits(today: Day) -> [Edit]? {
+    let (edits, errors) = read(today: today)
+    self.errors = errors
+    guard let wrong = errors.keys.min() else { return edits }
+    focus = wrong
+    return nil
+  }
+
+  /// The post as it would be, as far as the fields can be read.
+  func preview(today: Day) -> Post { post.changed(by: read(today: today).edits) }
+
+  /// Whether a field's words can be read as they are.
+  func isReadable(_ name: String, today: Day) -> Bool {
+    place(of: name).map { read(today: today).errors[$0] == nil } ?? false
+  }
+
+  private func read(today: Day) -> (edits: [Edit], errors: [Int: String]) {
+    var edits: [Edit] = []
+    var errors: [Int: String] = [:]
+    // A field that was not touched is kept to the letter, blanks at its ends too.
+    for (place, field) in fields.enumerated() where field.isAlwaysRead || isChanged(place) {
+      let reading = FormReading(
+        text: values[place].text,
+        post: post,
+        today: today,
+        other: { text(of: $0) }
+      )
+      do throws(FormMisfit) {
+        edits += try field.edits(reading).filter { !edits.contains($0) }
+      } catch {
+        errors[place] = error.text
+      }
+    }
+    return (edits, errors)
+  }
+}
+
+// MARK: - Completing
+
+extension Form {
+  /// The rest of the plan's first word that begins with what is typed; nil where there is none.
+  var completion: String? {
+    guard let field, case .line(let known) = field.input, let editor = values[focus].editor,
+      editor.cursor == editor.characters.count, !editor.isEmpty
+    else { return nil }
+    let typed = editor.text
+    let word = known(settings).first { word in
+      word.count > typed.count && word.lowercased().hasPrefix(typed.lowercased())
+    }
+    return word.map { String($0.dropFirst(typed.count)) }
+  }
+
+  /// Takes the completion over, where the cursor would go past the end.
+  private mutating func completes(_ key: Key) -> Bool {
+    guard [Key(.right), Key(.end), Key("f", .control), Key("e", .control)].contains(key),
+      let completion
+    else { return false }
+    insert(completion)
+    return true
+  }
+}

@@ -1,0 +1,55 @@
+import CandidCore
+import Canvas
+
+/// One field of a form: what it is called, how it is filled in, and what its words mean.
+package struct FormField: Sendable {
+  /// The name, also in drafts; unique in its form.
+  package let name: String
+  /// What stands before it, or above it where it is the size of a text.
+  package let label: String
+  let input: Input
+  /// What the field says of a post, in the words that ``edits`` reads.
+  let words: @Sendable (Post) -> String
+  /// What the words mean, asked only where they are not those of the post.
+  let edits: @Sendable (FormReading) throws(FormMisfit) -> [Edit]
+  /// Whether ``edits`` is asked in any case, since it reads other fields, too.
+  var isAlwaysRead = false
+  /// What may be typed, shown while the field is empty.
+  var hint = ""
+  /// What the field says beside the plan: the question it answers, the plan's mission.
+  var heading: @Sendable (Settings) -> [String] = { _ in [] }
+  /// A few words beside what is typed, such as the weekday of a date.
+  var aside: @Sendable (Form, Model) -> String? = { _, _ in nil }
+  /// A line under the field about what its words do.
+  var note: @Sendable (Form, Model) -> String? = { _, _ in nil }
+
+  enum Input: Sendable {
+    /// One line; the words of the plan that it completes with.
+    case line(known: @Sendable (Settings) -> [String])
+    /// Many lines, at least so many rows high; `grows` takes all the room there is.
+    case text(rows: Int, grows: Bool)
+    /// One of several.
+    case choice([FormOption])
+    /// Any number of several.
+    case choices(@Sendable (Settings, Post) -> [FormOption])
+
+    static let line = Input.line { _ in [] }
+  }
+}
+
+/// Something to choose in a form.
+package struct FormOption: Equatable, Sendable {
+  /// What is kept in drafts and read by the field.
+  let word: String
+  /// What the person reads.
+  let label: String
+  /// The key that chooses it.
+  var key: Character?
+  var sign = Sign.none
+
+  enum Sign: Equatable, Sendable {
+    case none
+    case intention(Intention?)
+    case story(Story?)
+  }
+}

@@ -1,0 +1,39 @@
+import CandidCore
+
+/// A form as the person meets it: a title, fields, and what can be done besides saving.
+package struct FormKind: Sendable {
+  package let name: String
+  let title: String
+  let fields: [FormField]
+  var buttons: [FormButton] = []
+  /// What is wrong where all is blank; nil where that is no reason not to save.
+  let change: @Sendable (Post, [Edit], Instant) -> Change
+}
+
+extension FormKind: Equatable {
+  package static func == (left: FormKind, right: FormKind) -> Bool { left.name == right.name }
+}
+
+extension FormKind {
+  /// Every form; drafts name theirs.
+  static let all: [FormKind] = [.edit, .questions]
+
+  static let edit = FormKind(
+    name: "edit",
+    title: "Edit post",
+    fields: [
+      .title, .date, .time, .channels, .intention, .story, .offer, .why, .need, .text, .sources,
+      .pictures, .credits, .notes,
+    ],
+    change: { .edit($0, $1, now: $2) }
+  )
+
+  /// The three questions, to be answered in one's own words.
+  static let questions = FormKind(
+    name: "questions",
+    title: "Three questions",
+    fields: [.mission, .needFirst, .authentic, .promotes],
+    buttons: FormButton.all,
+    change: { .answer($0, $1, now: $2) }
+  )
+}

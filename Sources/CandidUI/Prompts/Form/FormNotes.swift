@@ -1,0 +1,45 @@
+import CandidCore
+
+/// What the words of a form do, said under their fields.
+enum FormNotes {
+  /// The day in words, so that a typed date can be checked at a glance.
+  static func week(_ form: Form, _ model: Model) -> String? {
+    let today = model.clock.today
+    guard form.isReadable("date", today: today), let day = form.preview(today: today).day else {
+      return nil
+    }
+    let week = Week(showing: day, startingOn: model.plan.settings.weekStart)
+    let name = day.weekday.name
+    let words = "\(name.prefix(1).uppercased() + name.dropFirst()), week \(week.number)"
+    return form.text(of: "date") == day.description ? words : "\(day), \(words)"
+  }
+
+  /// What the choice does to the week's intentions.
+  static func intention(_ form: Form, _ model: Model) -> String? {
+    balance(form, model).map {
+      BalanceWords.wouldBe($0.intentionWords, isSo: !isChanged(form, "intention"))
+    }
+  }
+
+  /// What the choice does to the week's verdict.
+  static func story(_ form: Form, _ model: Model) -> String? {
+    balance(form, model).map { BalanceWords.wouldBe($0.short, isSo: !isChanged(form, "story")) }
+  }
+
+  private static func isChanged(_ form: Form, _ name: String) -> Bool {
+    form.place(of: name).map(form.isChanged) ?? false
+  }
+
+  /// The balance of the post's week with the form as it is; nil for ideas and weeks not read.
+  private static func balance(_ form: Form, _ model: Model) -> Balance? {
+    let post = form.preview(today: model.clock.today)
+    guard let day = post.day else { return nil }
+    let week = Week(showing: day, startingOn: model.plan.settings.weekStart)
+    guard model.plan.pages(of: week).allSatisfy({ model.plan.pages[$0] != nil }) else { return nil }
+    var plan = model.plan
+    for page in plan.pages.keys { plan.pages[page]?.posts.removeAll { $0.id == post.id } }
+    plan.pages[post.when.page, default: PageContents()].insert(post)
+    let balance = Balance(of: week, in: plan)
+    return balance.damages.isEmpty ? balance : nil
+  }
+}

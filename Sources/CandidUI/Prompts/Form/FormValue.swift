@@ -1,0 +1,79 @@
+import CandidCore
+import Canvas
+
+/// What stands in a field of an open form.
+package enum FormValue: Equatable, Sendable {
+  case typed(TextEditor)
+  /// The place of the chosen option.
+  case chosen(Int, of: [FormOption])
+  /// The places of the picked options, and the place that the keys are at.
+  case picked(Set<Int>, at: Int, of: [FormOption])
+
+  init(_ field: FormField, _ words: String, _ settings: Settings, _ post: Post) {
+    switch field.input {
+    case .line: self = .typed(TextEditor(words))
+    case .text: self = .typed(TextEditor(words, takesLines: true))
+    case .choice(let options):
+      self = .chosen(options.firstIndex { $0.word == words } ?? 0, of: options)
+    case .choices(let options):
+      let options = options(settings, post)
+      let picked = words.split(separator: "\n").map(String.init)
+      let places = options.indices.filter { picked.contains(options[$0].word) }
+      self = .picked(Set(places), at: places.first ?? 0, of: options)
+    }
+  }
+
+  /// The words that the field and a draft read; picked ones a line each.
+  package var text: String {
+    switch self {
+    case .typed(let editor): editor.text
+    case .chosen(let place, let options): options[place].word
+    case .picked(let places, _, let options):
+      options.indices.filter(places.contains).map { options[$0].word }.joined(separator: "\n")
+    }
+  }
+
+  package var editor: TextEditor? {
+    if case .typed(let editor) = self { editor } else { nil }
+  }
+
+  /// Takes a key that belongs to the field.
+  ///
+  /// - Returns: Whether the key means something there.
+  mutating func take(_ key: Key) -> Bool {
+    switch self {
+    case .typed(var editor):
+      let isKnown = TextKeys.take(key, in: &editor)
+      self = .typed(editor)
+      return isKnown
+    case .chosen(let place, let options):
+      guard let next = Self.place(after: key, from: place, among: options) else { return false }
+      self = .chosen(next, of: options)
+      return true
+    case .picked(var places, let place, let options):
+      guard !options.isEmpty else { return false }
+      if key == Key(" ") {
+        if places.remove(place) == nil { places.insert(place) }
+        self = .picked(places, at: place, of: options)
+        return true
+      }
+      guard let next = Self.place(after: key, from: place, among: options) else { return false }
+      self = .picked(places, at: next, of: options)
+      return true
+    }
+  }
+
+  /// Where a key leads among options: a step aside, or to the one that has it.
+  private static func place(after key: Key, from place: Int, among options: [FormOption]) -> Int? {
+    switch key {
+    case Key(.left), Key("b", .control): (place + options.count - 1) % options.count
+    case Key(.right), Key("f", .control), Key(" "): (place + 1) % options.count
+    case Key(.home), Key("a", .control): 0
+    case Key(.end), Key("e", .control): options.count - 1
+    default:
+      options.firstIndex { option in
+        option.key.map { key == Key($0) } ?? false
+      }
+    }
+  }
+}

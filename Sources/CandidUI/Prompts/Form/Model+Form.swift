@@ -1,0 +1,127 @@
+import CandidCore
+import Canvas
+
+extension Model {
+  /// Gives a key to the open form: its commands first, then the field.
+  mutating func take(_ key: Key, in form: Form) -> [Effect] {
+    if case .command(let command) = Commands.match([key], in: .form) { return command.run(&self) }
+    var form = form
+    form.hasAsked = false
+    let isKnown = form.take(key)
+    entry = .form(form)
+    if !isKnown { refuse("\(name(key)) does nothing here; ^S saves, Esc closes") }
+    return []
+  }
+
+  /// Opens a form on the selected post, at a field or at its first one.
+  mutating func openForm(_ kind: FormKind, at field: String? = nil) -> [Effect] {
+    guard let post = selected else { return [] }
+    return openForm(kind, of: post, at: field)
+  }
+
+  mutating func openForm(_ kind: FormKind, of post: Post, at field: String? = nil) -> [Effect] {
+    var form = Form(kind, post, plan.settings)
+    form.focus = field.flatMap(form.place) ?? 0
+    entry = .form(form)
+    return []
+  }
+
+  mutating func enterInForm() -> [Effect] {
+    guard case .form(let form) = entry else { return [] }
+    if let button = form.button { return submitForm(button) }
+    return changeForm { form, _ in
+      if form.takesLines { form.insert("\n") } else { form.step(by: 1) }
+    }
+  }
+
+  /// Moves the cursor up or down in a text, and between fields from a single line.
+  mutating func moveLine(by rows: Int) -> [Effect] {
+    changeForm { form, layout in
+      guard form.takesLines, form.moveText(byRows: rows, columns: layout.textColumns) else {
+        form.step(by: rows)
+        return
+      }
+    }
+  }
+
+  mutating func movePage(by pages: Int) -> [Effect] {
+    changeForm { form, layout in
+      guard form.takesLines else { return }
+      _ = form.moveText(byRows: pages * layout.rowsOfFocus, columns: layout.textColumns)
+    }
+  }
+
+  private mutating func changeForm(_ change: (inout Form, FormLayout) -> Void) -> [Effect] {
+    guard case .form(var form) = entry else { return [] }
+    form.hasAsked = false
+    change(&form, FormLayout(form, self))
+    entry = .form(form)
+    return []
+  }
+
+  mutating func moveField(by fields: Int) -> [Effect] {
+    changeForm { form, _ in form.step(by: fields) }
+  }
+
+  mutating func closeForm() -> [Effect] {
+    guard case .form(var form) = entry else { return [] }
+    if form.isChanged, !form.hasAsked {
+      form.hasAsked = true
+      entry = .form(form)
+      notice = Notice("Esc again drops the changes; ^S saves them", .error)
+    } else {
+      entry = .none
+    }
+    return []
+  }
+
+  mutating func submitForm(_ button: FormButton? = nil) -> [Effect] {
+    guard case .form(var form) = entry else { return [] }
+    guard let typed = form.edits(today: clock.today) else {
+      entry = .form(form)
+      return []
+    }
+    let edits = typed + (button?.edits(form.post) ?? [])
+    form.next = button?.next ?? .nothing
+    guard form.isNew || form.post.changed(by: edits) != form.post else {
+      entry = .none
+      if form.next == .nothing { notice = Notice("nothing was changed") }
+      return follow(form)
+    }
+    form.isSubmitted = true
+    entry = .form(form)
+    if form.isNew { return save(.add(form.post.changed(by: edits), now: clock.now), .typed) }
+    return save(form.kind.change(form.post, edits, clock.now), .typed)
+  }
+
+  /// Does what follows a form that is saved and closed.
+  @discardableResult
+  mutating func follow(_ form: Form) -> [Effect] {
+    switch form.next {
+    case .nothing: return []
+    case .edit:
+      guard let post = plan.post(form.post.id) else { return [] }
+      return openForm(.edit, of: post)
+    case .tag:
+      keys.sequence = [Key("i")]
+      return []
+    }
+  }
+}
+
+extension Form {
+  /// Whether the focused field is a text of several lines.
+  var takesLines: Bool { field != nil && values[focus].editor?.takesLines == true }
+
+  /// - Returns: Whether there was a row to go to.
+  fileprivate mutating func moveText(byRows rows: Int, columns: Int) -> Bool {
+    guard let editor = values[focus].editor else { return false }
+    let layout = TextLayout(editor.characters, columns: columns)
+    let point = layout.point(of: editor.cursor)
+    let row = point.row + rows
+    guard layout.rows.indices.contains(row) || abs(rows) > 1 else { return false }
+    let target = max(0, min(row, layout.rows.count - 1))
+    edit { $0.move(to: layout.place(row: target, column: point.column)) }
+    return true
+  }
+}

@@ -1,0 +1,118 @@
+import CandidCore
+import Canvas
+
+/// Where the parts of a form stand.
+struct FormLayout {
+  /// A field with all that belongs to it, from the top down.
+  struct Block {
+    let place: Int
+    /// Lines above the field, about it.
+    var headings: [String] = []
+    /// Whether the label stands on a line of its own.
+    var isTitled = false
+    /// Where typed words stand, from the box's left edge.
+    var column = 0
+    var columns = 0
+    var rows = 1
+    var error: String?
+    var note: String?
+    /// Whether a blank line follows.
+    var isSpaced = false
+
+    var height: Int {
+      headings.count + (isTitled ? 1 : 0) + rows + (error == nil ? 0 : 1) + (note == nil ? 0 : 1)
+        + (isSpaced ? 1 : 0)
+    }
+  }
+
+  /// The whole form with its frame; full screen under 76 columns.
+  let box: Rect
+  private(set) var blocks: [Block]
+  /// How many rows of the blocks are scrolled away above.
+  let scroll: Int
+  private let focus: Int
+  private let hasButtons: Bool
+
+  init(_ form: Form, _ model: Model) {
+    box = Self.box(in: model.size)
+    focus = form.focus
+    hasButtons = !form.kind.buttons.isEmpty
+    let columns = box.columns
+    let view = box.rows - 2 - (hasButtons ? 2 : 0)
+    blocks = form.fields.indices.map { Self.block(of: $0, form, model, columns) }
+    if let growing = blocks.firstIndex(where: { form.fields[$0.place].grows }) {
+      let others = blocks.reduce(0) { $0 + $1.height } - blocks[growing].rows
+      blocks[growing].rows = max(blocks[growing].rows, view - others)
+    }
+    let end = blocks.prefix(form.focus + 1).reduce(0) { $0 + $1.height }
+    let start = blocks.prefix(form.focus).reduce(0) { $0 + $1.height }
+    scroll = form.field == nil ? max(0, end - view) : min(start, max(0, end - view))
+  }
+
+  private static func box(in size: Size) -> Rect {
+    let rows = size.rows - 2
+    guard size.columns >= 76 else {
+      return Rect(row: 0, column: 0, columns: size.columns, rows: rows)
+    }
+    // The title bar stays; the week shows around the form where there is room for more than slivers.
+    let columns = min(size.columns - 4, 90)
+    let height = min(rows - 1, 32)
+    return Rect(
+      row: (rows - height + 1) / 2,
+      column: (size.columns - columns) / 2,
+      columns: columns,
+      rows: height
+    )
+  }
+
+  private static let labelColumns = 10
+
+  private static func block(of place: Int, _ form: Form, _ model: Model, _ columns: Int) -> Block {
+    let field = form.fields[place]
+    var block = Block(place: place)
+    let headings = field.heading(model.plan.settings)
+    block.isTitled = field.grows
+    block.column = field.grows ? 2 : headings.isEmpty ? 2 + labelColumns : 4
+    block.columns = max(1, columns - block.column - 2)
+    block.headings = headings.flatMap { Text.wrapped($0, columns: block.columns) }
+    if case .text(let least, _) = field.input, let editor = form.values[place].editor {
+      let rows = TextLayout(editor.characters, columns: block.columns - 1).rows.count
+      block.rows = field.grows ? least : max(least, min(rows, 6))
+    }
+    block.isSpaced = !headings.isEmpty
+    block.error = form.errors[place]
+    block.note = field.note(form, model)
+    return block
+  }
+
+  /// What is blank around the form, so that it stands clear of the week.
+  var margin: Rect {
+    let isFull = box.column == 0
+    return Rect(
+      row: box.row,
+      column: box.column - (isFull ? 0 : 2),
+      columns: box.columns + (isFull ? 0 : 4),
+      rows: box.rows
+    )
+  }
+
+  /// The rows of the screen in which blocks show.
+  var view: Range<Int> { box.row + 1..<box.row + box.rows - 1 - (hasButtons ? 2 : 0) }
+
+  var buttonRow: Int { box.row + box.rows - 2 }
+
+  /// Whether blocks are hidden below.
+  var hidesBelow: Bool { blocks.reduce(0) { $0 + $1.height } - scroll > view.count }
+
+  /// The columns of the focused text; the last one of the field holds the cursor.
+  var textColumns: Int { max(1, focused.columns - 1) }
+  var rowsOfFocus: Int { focused.rows }
+
+  private var focused: Block { blocks[min(focus, blocks.count - 1)] }
+}
+
+extension FormField {
+  var grows: Bool {
+    if case .text(_, let grows) = input { grows } else { false }
+  }
+}

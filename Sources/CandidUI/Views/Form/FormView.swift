@@ -1,0 +1,243 @@
+import CandidCore
+import Canvas
+
+/// A form over the dimmed week.
+struct FormView {
+  private let form: Form
+  private let model: Model
+  private let layout: FormLayout
+
+  static func draw(_ form: Form, _ model: Model, _ frame: inout Frame) {
+    FormView(form: form, model: model, layout: FormLayout(form, model)).draw(&frame)
+  }
+
+  private func draw(_ frame: inout Frame) {
+    // All but the message line and the footer, which speak of the form.
+    let week = Rect(row: 0, column: 0, columns: frame.size.columns, rows: frame.size.rows - 2)
+    frame.restyle(week) { $0 = .dim }
+    frame.cursor = nil
+    frame.clear(layout.margin)
+    var row = layout.view.lowerBound - layout.scroll
+    for block in layout.blocks {
+      if row < layout.view.upperBound, row + block.height > layout.view.lowerBound {
+        draw(block, row: row, &frame)
+      }
+      row += block.height
+    }
+    drawButtons(&frame)
+    drawFrame(&frame)
+  }
+
+  private func drawFrame(_ frame: inout Frame) {
+    let box = layout.box
+    for row in [box.row, box.row + box.rows - 1] {
+      frame.rule(row: row, columns: box.columnRange)
+    }
+    for column in [box.column, box.column + box.columns - 1] {
+      frame.rule(column: column, rows: box.row + 1..<max(box.row + 1, box.row + box.rows - 1))
+    }
+    let title = form.isNew ? "Add post" : form.kind.title
+    frame.write(" \(title) ", row: box.row, column: box.column + 3, style: .bold)
+    if form.kind.buttons.isEmpty == false {
+      frame.writeCut(
+        " \(form.post.title) ",
+        row: box.row,
+        column: box.column + title.count + 6,
+        width: box.columns - title.count - 8
+      )
+    }
+    if layout.hidesBelow {
+      let text = " more below "
+      frame.write(
+        text,
+        row: box.row + box.rows - 1,
+        column: box.column + box.columns - text.count - 2,
+        style: .dim
+      )
+    }
+  }
+}
+
+// MARK: - Fields
+
+extension FormView {
+  private func draw(_ block: FormLayout.Block, row: Int, _ frame: inout Frame) {
+    let field = form.fields[block.place]
+    let hasFocus = form.focus == block.place
+    let left = layout.box.column
+    let column = left + block.column
+    let style: Style = hasFocus ? .bold : .dim
+    var row = row
+    if layout.view.contains(row) {
+      frame.write(field.label, row: row, column: left + 2, style: style)
+    }
+    for (index, heading) in block.headings.enumerated() {
+      write(heading, block, row: row, style: index == 0 ? style : .dim, &frame)
+      row += 1
+    }
+    if block.isTitled { row += 1 }
+    drawValue(block, hasFocus: hasFocus, row: row, column: column, &frame)
+    row += block.rows
+    for (words, style) in [(block.error, Palette.flag), (block.note, Style.dim)] {
+      guard let words else { continue }
+      write(words, block, row: row, style: style, &frame)
+      row += 1
+    }
+  }
+
+  /// Writes a line of a block, where it is not scrolled away.
+  private func write(
+    _ text: String,
+    _ block: FormLayout.Block,
+    row: Int,
+    style: Style,
+    _ frame: inout Frame
+  ) {
+    guard layout.view.contains(row) else { return }
+    let column = layout.box.column + block.column
+    frame.writeCut(text, row: row, column: column, width: block.columns, style: style)
+  }
+
+  private func drawValue(
+    _ block: FormLayout.Block,
+    hasFocus: Bool,
+    row: Int,
+    column: Int,
+    _ frame: inout Frame
+  ) {
+    let field = form.fields[block.place]
+    let value = form.values[block.place]
+    if let editor = value.editor, editor.takesLines {
+      drawText(editor, block, hasFocus: hasFocus, row: row, column: column, &frame)
+    }
+    guard layout.view.contains(row) else { return }
+    switch value {
+    case .typed(let editor) where editor.takesLines: break
+    case .typed(let editor):
+      LineField.draw(
+        editor,
+        row: row,
+        column: column,
+        columns: block.columns,
+        hasFocus: hasFocus,
+        &frame
+      )
+      drawAside(editor, block, hasFocus: hasFocus, row: row, column: column, &frame)
+    case .chosen(let place, let options):
+      let pieces = options.enumerated().map { index, option in
+        self.pieces(of: option, isChosen: index == place, hasFocus: hasFocus && index == place)
+      }
+      OptionRow.draw(
+        pieces,
+        at: place,
+        Rect(row: row, column: column, columns: block.columns, rows: 1),
+        hasFocus: hasFocus,
+        &frame
+      )
+    case .picked(let places, let place, let options):
+      if options.isEmpty {
+        frame.writeCut(field.hint, row: row, column: column, width: block.columns, style: .dim)
+      }
+      let pieces = options.enumerated().map { index, option in
+        let isPicked = places.contains(index)
+        let mark = isPicked ? "[x] " : "[ ] "
+        let style = Self.style(isChosen: isPicked, hasFocus: hasFocus && index == place)
+        return [Piece(mark + option.label, style)]
+      }
+      OptionRow.draw(
+        pieces,
+        at: place,
+        Rect(row: row, column: column, columns: block.columns, rows: 1),
+        hasFocus: hasFocus,
+        &frame
+      )
+    }
+    if value.editor?.isEmpty == true {
+      let place = column + (hasFocus ? 1 : 0)
+      frame.writeCut(field.hint, row: row, column: place, width: block.columns - 1, style: .dim)
+    }
+  }
+
+  /// What completes the line, and what is to say of it, behind the typed words.
+  private func drawAside(
+    _ editor: TextEditor,
+    _ block: FormLayout.Block,
+    hasFocus: Bool,
+    row: Int,
+    column: Int,
+    _ frame: inout Frame
+  ) {
+    let used = Text.columns(editor.text)
+    guard used < block.columns else { return }
+    let completion = hasFocus ? form.completion : nil
+    let aside = form.fields[block.place].aside(form, model).map { "   \($0)" }
+    guard let words = completion ?? (editor.isEmpty ? nil : aside) else { return }
+    frame.writeCut(
+      words,
+      row: row,
+      column: column + used,
+      width: block.columns - used,
+      style: .dim
+    )
+  }
+
+  private func drawText(
+    _ editor: TextEditor,
+    _ block: FormLayout.Block,
+    hasFocus: Bool,
+    row: Int,
+    column: Int,
+    _ frame: inout Frame
+  ) {
+    let text = TextLayout(editor.characters, columns: max(1, block.columns - 1))
+    let point = text.point(of: editor.cursor)
+    let first = hasFocus ? max(0, point.row - block.rows + 1) : 0
+    for line in first..<min(text.rows.count, first + block.rows)
+    where layout.view.contains(row + line - first) {
+      frame.write(
+        text.text(of: line),
+        row: row + line - first,
+        column: column,
+        width: block.columns
+      )
+    }
+    if hasFocus {
+      frame.cursor = Point(row: row + point.row - first, column: column + point.column)
+    }
+  }
+
+  private func pieces(of option: FormOption, isChosen: Bool, hasFocus: Bool) -> [Piece] {
+    let style = Self.style(isChosen: isChosen, hasFocus: hasFocus)
+    let sign: String? =
+      switch option.sign {
+      case .none: nil
+      case .intention(let intention): model.glyphs.bead(intention)
+      case .story(let story): model.glyphs.bead(story)
+      }
+    return [Piece((sign.map { "\($0) " } ?? "") + option.label, style)]
+  }
+
+  private static func style(isChosen: Bool, hasFocus: Bool) -> Style {
+    hasFocus ? .reversed : isChosen ? .bold : .dim
+  }
+
+  private func drawButtons(_ frame: inout Frame) {
+    guard !form.kind.buttons.isEmpty else { return }
+    let pieces = form.kind.buttons.enumerated().map { index, button in
+      let hasFocus = form.focus == form.fields.count + index
+      return [Piece(button.label, hasFocus ? .reversed : .plain)]
+    }
+    OptionRow.draw(
+      pieces,
+      at: max(0, form.focus - form.fields.count),
+      Rect(
+        row: layout.buttonRow,
+        column: layout.box.column + 2,
+        columns: layout.box.columns - 4,
+        rows: 1
+      ),
+      hasFocus: form.button != nil,
+      &frame
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import Canvas
+
+/// Things to choose from, side by side; the one that the keys are at is always seen.
+enum OptionRow {
+  private static let gap = 2
+
+  static func draw(
+    _ options: [[Piece]],
+    at place: Int,
+    _ rect: Rect,
+    hasFocus: Bool,
+    _ frame: inout Frame
+  ) {
+    guard options.indices.contains(place) else { return }
+    var first = 0
+    while first < place, width(options[first...place]) > rect.columns { first += 1 }
+    var column = rect.column
+    for (index, option) in options.enumerated().dropFirst(first) {
+      let room = rect.column + rect.columns - column
+      if room <= 0 { break }
+      if hasFocus, index == place { frame.cursor = Point(row: rect.row, column: column) }
+      frame.writeCut(option, row: rect.row, column: column, width: room)
+      column += option.columns + gap
+    }
+  }
+
+  private static func width(_ options: ArraySlice<[Piece]>) -> Int {
+    options.reduce(-gap) { $0 + $1.columns + gap }
+  }
+}
