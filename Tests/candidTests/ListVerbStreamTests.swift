@@ -34,8 +34,8 @@ import Testing
   @Test func `posts of many weeks come by date, and columns are measured over all`() {
     let lines = home(weeks: 40).run("list").output.split(separator: "\n")
     #expect(lines.count == 40)
-    #expect(lines.first == "00000000  Mon 2025-12-29 --:--  ·?   draft           In 2026-W01")
-    #expect(lines.last == "00000000  Mon 2026-09-28 --:--  ·?   draft    ig li  In 2026-W40")
+    #expect(lines.first == "00000000  Mon 2025-12-29 --:--  ·?   draft   0/3         In 2026-W01")
+    #expect(lines.last == "00000000  Mon 2026-09-28 --:--  ·?   draft   0/3  ig li  In 2026-W40")
   }
 
   @Test func `a post in the file of an earlier week waits for its own`() {

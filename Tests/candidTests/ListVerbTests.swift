@@ -15,8 +15,8 @@ import Testing
       home().run("list")
         == .done(
           """
-          ce9094vv  Tue 2026-02-03 12:15  ·◐   draft        What a bad firing costs
-          6pvh5b8v  Wed 2026-02-04 --:--  ●?   draft    ig  Sold out
+          ce9094vv  Tue 2026-02-03 12:15  ·◐   draft   0/3      What a bad firing costs
+          6pvh5b8v  Wed 2026-02-04 --:--  ●?   draft   0/3  ig  Sold out
 
           """
         )
@@ -60,8 +60,9 @@ import Testing
 
   @Test(
     arguments: [
-      (90, "ce9094vv  Wed 2026-02-04 --:--  ●?   draft    ig  Sold out in four minutes, a"),
-      (75, "ce9094vv   4 Feb --:--  ●?   draft    ig  Sold out in four minutes, after …"),
+      (90, "ce9094vv  Wed 2026-02-04 --:--  ●?   draft   0/3  ig  Sold out in four minutes,"),
+      (76, "ce9094vv   4 Feb --:--  ●?   draft   0/3  ig  Sold out in four minutes, aft…"),
+      (75, "ce9094vv   4 Feb --:--  ●?   ig  Sold out in four minutes, after three mon…"),
       (70, "ce9094vv   4 Feb --:--  ●?   ig  Sold out in four minutes, after thre…"),
       (60, "ce9094vv   4 Feb --:--  ●?   Sold out in four minutes, afte…"),
       (54, "ce9094vv   4 Feb --:--  ●?   Sold out in four minutes…"),

@@ -40,10 +40,10 @@ import Testing
     Story     ★★   ! 2 of 2 polished, no hard side · +1 note · last 4 weeks 2 of 2
 
     Tue 3 Feb · today
-      ce9094vv  12:15  ·★   draft           What a bad firing costs
+      ce9094vv  12:15  ·★   draft   0/3         What a bad firing costs
 
     Wed 4 Feb
-      6pvh5b8v  08:00  ●★$  draft    ig li  Sold out
+      6pvh5b8v  08:00  ●★$  draft   0/3  ig li  Sold out
 
     flag: 2 of 2 polished, over 1/2; none shows the hard side. Tell the whole story
     in 1 of them, or add 2 that are not polished.

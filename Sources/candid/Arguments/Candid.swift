@@ -19,7 +19,7 @@ struct Candid: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitVerb.self, DemoVerb.self, WeekVerb.self, ListVerb.self, ShowVerb.self, AddVerb.self,
-      EditVerb.self, TagVerb.self, MoveVerb.self, DuplicateVerb.self, StageVerb.self,
+      EditVerb.self, TagVerb.self, AskVerb.self, MoveVerb.self, DuplicateVerb.self, StageVerb.self,
       RemoveVerb.self, CheckVerb.self, UndoVerb.self, RedoVerb.self, HistoryVerb.self,
       RestoreVerb.self, RulesVerb.self, KeysVerb.self, SchemaVerb.self, DoctorVerb.self,
       ResolveVerb.self, MigrateVerb.self,

@@ -37,8 +37,8 @@ struct PostRows {
 
   /// Makes room for posts: no column becomes narrower, or comes back.
   ///
-  /// Where titles would keep less than 30 columns the year and weekday give way, then the stage,
-  /// then the channels.
+  /// Where titles would keep less than 30 columns the year and weekday give way, then stage and
+  /// answers, then the channels.
   mutating func fit(_ posts: [Post]) {
     let widest = posts.map { Text.columns(Self.channels(of: $0)) }.max() ?? 0
     channelColumns = max(channelColumns, min(widest, 12))
@@ -52,7 +52,7 @@ struct PostRows {
     if isTight(self) { showsChannels = false }
   }
 
-  /// Id, date, time, beads, stage, channels and title.
+  /// Id, date, time, beads, stage, answered questions, channels and title.
   func line(of post: Post) -> String {
     let style = Self.style(of: post)
     let pieces = pieces(before: post)
@@ -72,7 +72,10 @@ struct PostRows {
     }
     pieces.append(Piece((post.time?.description ?? "--:--") + "  ", style))
     pieces += beads(of: post) + [Piece("  ")]
-    if showsStage { pieces.append(Piece(padded(post.stage.rawValue, 7) + "  ", style)) }
+    if showsStage {
+      let answered = "\(post.answeredQuestions)/3"
+      pieces.append(Piece("\(padded(post.stage.rawValue, 7)) \(answered)  ", style))
+    }
     if showsChannels, channelColumns > 0 {
       pieces.append(Piece(padded(Self.channels(of: post), channelColumns) + "  ", style))
     }

@@ -20,31 +20,35 @@ enum ReadmeTable: String, CaseIterable {
     }
   }
 
-  /// The keys of the week, which the program opens with; the first half stands left of the second.
+  /// The keys of the week, which the program opens with.
   private static func keys(_ keys: Keys) -> [String] {
-    let cells = (keys.sections.first?.keys ?? []).map { key in
-      [key.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " "), key.summary]
-    }
+    halves(
+      ["keys", "what they do"],
+      (keys.sections.first?.keys ?? []).map { key in
+        [key.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " "), key.summary]
+      }
+    )
+  }
+
+  /// A table whose first half stands left of the second.
+  private static func halves(_ heads: [String], _ cells: [[String]]) -> [String] {
     let half = (cells.count + 1) / 2
     let rows = zip(cells[..<half], cells[half...] + [["", ""]]).map { $0 + $1 }
-    return Readme.table(["keys", "what they do", "keys", "what they do"], rows)
+    return Readme.table(heads + heads, rows)
   }
 
   private static func verbs(_ help: Help) -> [String] {
     let verbs = (help.command.subcommands ?? []).filter { $0.commandName != "help" }
-    let rows = verbs.map { verb in
+    let cells = verbs.map { verb in
       let arguments = (verb.arguments ?? []).filter { $0.kind == "positional" }.map { argument in
         let name = "<\(argument.valueName ?? "")>" + (argument.isRepeating ? "…" : "")
         return argument.isOptional ? "[\(name)]" : name
       }
-      let options = (verb.arguments ?? []).flatMap { $0.names ?? [] }.map(\.name)
-        .filter { !["h", "help", "version"].contains($0) }
       return [
         "`\(([verb.commandName] + arguments).joined(separator: " "))`", verb.abstract ?? "",
-        options.map { "`--\($0)`" }.joined(separator: " "),
       ]
     }
-    return Readme.table(["verb", "what it does", "options"], rows)
+    return halves(["verb", "what it does"], cells)
   }
 }
 
@@ -87,11 +91,6 @@ private struct Help: Decodable {
     let valueName: String?
     let isOptional: Bool
     let isRepeating: Bool
-    let names: [Name]?
-  }
-
-  struct Name: Decodable {
-    let name: String
   }
 
   let command: Verb

@@ -32,7 +32,7 @@ extension FormKind {
   static let questions = FormKind(
     name: "questions",
     title: "Three questions",
-    fields: [.mission, .needFirst, .authentic, .promotes],
+    fields: FormField.questions,
     buttons: FormButton.all,
     change: { .answer($0, $1, now: $2) }
   )

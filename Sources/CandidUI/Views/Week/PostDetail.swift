@@ -52,8 +52,8 @@ enum PostDetail {
     let third = [post.answers.authentic, post.answers.promotes.map { "Promotes: \($0)" }]
       .compactMap { $0 }.joined(separator: " ")
     return [
-      ("True to yourself and your mission?", post.answers.mission),
-      ("Which customer need comes first?", post.need),
+      (Question.mission.words, post.answers.mission),
+      (Question.need.words, post.need),
       ("Truly authentic, and what does it promote?", third.isEmpty ? nil : third),
     ]
   }
