@@ -51,12 +51,30 @@ struct LockTests {
     try add()
   }
 
-  @Test func `a writer leaves its name and gives the lock back`() throws {
+  @Test func `a writer takes its name back and gives the lock back`() throws {
     try add()
-    #expect(try folder.text(".candid/lock") == Disk.live.processName() + "\n")
+    let start = try #require(Disk.live.startOfSystem())
+    #expect(try folder.text(".candid/lock") == "free since \(start)\n")
     let handle = try Disk.live.open("\(folder.path)/.candid/lock", .lockFile)
     try Disk.live.lock(handle, false)
     try Disk.live.close(handle)
+  }
+
+  @Test func `leftovers are looked for after a writer who was killed, and after a start`() throws {
+    let left = "weeks/.tmp-2026-W48.json-1"
+    try add()
+    try folder.write(left, "")
+    _ = try store.perform(.add(.sample("b"), now: now), near: [], lockTimeout: .zero)
+    #expect(try folder.files()[left] != nil)
+    try folder.write(".candid/lock", "4711 atelier candid\n")
+    _ = try store.perform(.add(.sample("c"), now: now), near: [], lockTimeout: .zero)
+    #expect(try folder.files()[left] == nil)
+    try folder.write(left, "")
+    var disk = Disk.live
+    disk.startOfSystem = { "later" }
+    let restarted = try Store(opening: folder.path, disk: disk)
+    _ = try restarted.perform(.add(.sample("d"), now: now), near: [], lockTimeout: .zero)
+    #expect(try folder.files()[left] == nil)
   }
 
   @Test func `the lock is given back after a refusal`() throws {

@@ -64,6 +64,7 @@ extension Disk {
     },
     user: { geteuid() },
     processName: { nameOfProcess() },
+    startOfSystem: { nameOfStart() },
     uptime: {
       var now = timespec()
       clock_gettime(CLOCK_MONOTONIC, &now)
@@ -146,6 +147,14 @@ extension Disk {
       }
       if name != ".", name != ".." { names.append(name) }
     }
+  }
+
+  private static func nameOfStart() -> String? {
+    let handle = Glibc.open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
+    guard handle >= 0 else { return nil }
+    defer { Glibc.close(handle) }
+    guard let bytes = try? readAll(handle, limit: 64), bytes.last == 0x0A else { return nil }
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
 
   private static func nameOfProcess() -> String {

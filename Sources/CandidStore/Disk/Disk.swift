@@ -61,6 +61,8 @@ package struct Disk: Sendable {
   package var user: @Sendable () -> UInt32
   /// Process number, host and program, parted by blanks, for people to read.
   package var processName: @Sendable () -> String
+  /// A name for the time since the machine was started; nil where the system gives none.
+  package var startOfSystem: @Sendable () -> String?
   /// The time since some moment in the past, which nobody sets back.
   package var uptime: @Sendable () -> Duration
   /// The present moment, for the history.

@@ -1,4 +1,6 @@
 /// Temporary files of programs that did not come to their end.
+///
+/// Nobody reads them, so they only take room.
 enum Leftovers {
   static let prefix = ".tmp-"
 
@@ -6,13 +8,23 @@ enum Leftovers {
   private static let folders = ["", "/weeks", "/\(Log.folder)"]
 
   /// Removes them all; under the lock, nobody is at work on one.
-  static func remove(from place: PlanFolder) {
+  ///
+  /// - Returns: Whether none is left.
+  static func remove(from place: PlanFolder) -> Bool {
+    var isEmpty = true
     for folder in folders {
       let path = place.path + folder
-      // A folder that is not there holds none; what cannot be removed is never read.
-      for name in (try? place.disk.names(path)) ?? [] where name.hasPrefix(prefix) {
-        try? place.disk.remove("\(path)/\(name)")
+      do throws(Errno) {
+        for name in try place.disk.names(path) where name.hasPrefix(prefix) {
+          try place.disk.remove("\(path)/\(name)")
+        }
+      } catch .noEntry {
+        // A folder that is not there holds none.
+      } catch {
+        // What cannot be removed now is removed later; it is never read.
+        isEmpty = false
       }
     }
+    return isEmpty
   }
 }

@@ -7,13 +7,15 @@ struct Lock {
 
   private let handle: Disk.Handle
   private let disk: Disk
+  /// Whether the last writer came to its end with nothing left over, since the machine was started.
+  private(set) var isAfterCleanEnd = false
 
   /// Waits until no one else holds the lock.
   ///
   /// - Throws: ``StoreError/busy(path:holder:)`` when the time is over.
   static func forWriting(in folder: PlanFolder, timeout: Duration) throws(StoreError) -> Lock {
     try makeOwnFolder(in: folder)
-    let lock: Lock
+    var lock: Lock
     let isFree: Bool
     do throws(Errno) {
       let handle = try folder.disk.open("\(folder.path)/\(name)", .lockFile)
@@ -94,18 +96,31 @@ struct Lock {
 
 extension Lock {
   /// Leaves word of who holds the lock.
-  private func sign() {
-    // Only for the message to someone who waits; without it the message is less exact.
+  private mutating func sign() {
+    isAfterCleanEnd = cleanWord.map { (try? disk.read(handle, $0.count)) == $0 } ?? false
+    // For the message to someone who waits; without it the message is less exact.
     try? disk.truncate(handle, 0)
     try? disk.write(handle, Array("\(disk.processName())\n".utf8))
   }
+
+  /// Leaves word that nothing is left over.
+  func signOff() {
+    guard let cleanWord else { return }
+    // Where this is refused, the next who writes looks for files that are not there.
+    try? disk.truncate(handle, 0)
+    try? disk.write(handle, cleanWord)
+  }
+
+  /// Names the start of the machine: of what was written before a power cut, the word may stand while
+  /// a file that was left over came back.
+  private var cleanWord: [UInt8]? { disk.startOfSystem().map { Array("free since \($0)\n".utf8) } }
 
   /// Who holds the lock, from the word they left.
   private var holder: String {
     // As above: it is only for the message.
     let bytes = (try? disk.read(handle, 400)) ?? []
     let words = String(decoding: bytes.prefix(400), as: UTF8.self).split { $0.isWhitespace }
-    guard words.count == 3 else { return "another program" }
+    guard words.count == 3, words[0] != "free" else { return "another program" }
     return "\(words[2]) (process \(words[0]) on \(words[1]))"
   }
 }

@@ -32,6 +32,8 @@ struct Publication {
   private let disk: Disk
   private let rescue: Rescue
   private var staged: [Staged] = []
+  /// Whether a file under a temporary name could not be removed.
+  private(set) var hasLeftover = false
 
   init(_ place: PlanFolder) {
     disk = place.disk
@@ -172,7 +174,7 @@ extension Publication {
   }
 
   /// Removes what is left under temporary names, unless somebody else has written it meanwhile.
-  private func discard() {
+  private mutating func discard() {
     for one in staged where one.state == .written || one.state == .exchanged {
       let ours = one.state == .written ? one.file.after : one.file.before?.bytes
       // It was looked at before; where that is refused now, it is still what it was.
@@ -181,8 +183,12 @@ extension Publication {
         _ = try? rescue.keep(one.temporary, of: one.file.name)
         continue
       }
-      // What cannot be removed stays as a file that nothing reads.
-      try? disk.remove(one.temporary)
+      do throws(Errno) {
+        try disk.remove(one.temporary)
+      } catch {
+        // It stays as a file that nothing reads.
+        hasLeftover = true
+      }
     }
   }
 }

@@ -13,6 +13,8 @@ struct FileTree: Sendable {
   static let root: Number = 0
 
   private(set) var inodes: [Inode] = [.folder]
+  /// How often power has come back.
+  var starts = 0
 
   subscript(_ number: Number) -> Inode {
     get { inodes[number] }
@@ -106,6 +108,7 @@ extension FileTree {
   /// A number that differs where anything with a name differs.
   var digest: Int {
     var hasher = Hasher()
+    hasher.combine(starts)
     walk { path, inode in
       hasher.combine(path)
       hasher.combine(inode.mode)

@@ -29,6 +29,7 @@ enum PowerCut: String, CaseIterable, Sendable {
     return cuts.compactMap { cut in
       guard keys.insert(cut.key).inserted else { return nil }
       var tree = medium
+      tree.starts += 1
       for (index, entry) in entries.enumerated() where !cut.missing.contains(index) {
         (index == cut.torn?.index ? cut.torn?.entry ?? entry : entry).apply(to: &tree)
       }
@@ -44,6 +45,7 @@ enum PowerCut: String, CaseIterable, Sendable {
     using dice: inout SplitMix64
   ) -> FileTree {
     var tree = medium
+    tree.starts += 1
     let loose = Set(journal.unsynchronised)
     for (index, entry) in journal.enumerated() {
       if !loose.contains(index) {

@@ -13,6 +13,7 @@ extension SimulatedProcess {
     disk.currentFolder = { () throws(Errno) in "/" }
     disk.user = { FileTree.user }
     disk.processName = { "\(self.id) atelier candid" }
+    disk.startOfSystem = { "start \(self.machine.tree.starts)" }
     disk.uptime = { self.machine.now }
     disk.now = { now }
     disk.pause = { self.pause($0) }
