@@ -86,6 +86,10 @@ final class Calls: Sendable {
       try self.note("lock")
       try live.lock(handle, isShared)
     }
+    disk.lockWithin = { handle, isShared, time throws(Errno) in
+      try self.note("lockWithin")
+      try live.lockWithin(handle, isShared, time)
+    }
     disk.exchange = { one, other throws(Errno) in
       try self.note("exchange")
       try live.exchange(one, other)

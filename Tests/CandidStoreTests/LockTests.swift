@@ -86,29 +86,52 @@ struct LockTests {
 
   @Test func `a reader reads without the lock after a second`() throws {
     try add()
-    let clock = Calls()
-    var disk = clock.disk
-    disk.uptime = { .milliseconds(100 * clock.made.count) }
-    disk.pause = { _ in }
-    let impatient = try Store(opening: folder.path, disk: disk)
+    let waits = Waits()
+    let impatient = try Store(opening: folder.path, disk: waits.disk)
     try holding(isShared: false, "") {
       #expect(impatient.read([.ideas])[.ideas]?.posts.count == 1)
+      #expect(impatient.read([.ideas], waiting: .zero)[.ideas]?.posts.count == 1)
     }
-    #expect(clock.made.filter { $0 == "lock" }.count > 5)
+    #expect(waits.all == [.seconds(1)])
   }
 
-  @Test func `pauses grow from 1 to 4 milliseconds`() throws {
-    let pauses = Pauses()
-    var disk = Disk.live
-    disk.uptime = { pauses.sum }
-    disk.pause = { pauses.note($0) }
-    let patient = try Store(opening: folder.path, disk: disk)
+  @Test func `a free lock is not waited for, and without patience none is`() throws {
+    let waits = Waits()
+    let store = try Store(opening: folder.path, disk: waits.disk)
     try holding(isShared: false, "") {
       #expect(throws: StoreError.self) {
-        try patient.perform(.add(.sample("a"), now: now), near: [], lockTimeout: .milliseconds(14))
+        try store.perform(.add(.sample("a"), now: now), near: [], lockTimeout: .zero)
       }
     }
-    #expect(pauses.all == [1, 2, 4, 4, 3].map { .milliseconds($0) })
+    _ = try store.perform(.add(.sample("a"), now: now), near: [], lockTimeout: .seconds(30))
+    #expect(waits.all.isEmpty)
+  }
+
+  @Test func `a lock is taken in its turn as soon as it is given back`() async throws {
+    try add()
+    let path = "\(folder.path)/.candid/lock"
+    let holder = try Disk.live.open(path, .lockFile)
+    try Disk.live.lock(holder, false)
+    let store = store
+    let waiting = Task.detached {
+      try store.perform(.add(.sample("b"), now: now), near: [], lockTimeout: .seconds(60))
+    }
+    try Disk.live.close(holder)
+    _ = try await waiting.value
+    #expect(store.read([.ideas])[.ideas]?.posts.count == 2)
+  }
+
+  @Test(arguments: [true, false])
+  func `waiting for a lock ends with the time`(isShared: Bool) throws {
+    try holding(isShared: false, "") {
+      let handle = try Disk.live.open("\(folder.path)/.candid/lock", .readOwn)
+      defer { try? Disk.live.close(handle) }
+      for time in [Duration.nanoseconds(0), .nanoseconds(1), .milliseconds(3)] {
+        let start = Disk.live.uptime()
+        #expect(throws: Errno.wouldBlock) { try Disk.live.lockWithin(handle, isShared, time) }
+        #expect(Disk.live.uptime() - start >= time)
+      }
+    }
   }
 
   @Test func `a file system without locks is written to by nobody`() throws {

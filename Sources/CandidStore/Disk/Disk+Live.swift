@@ -39,6 +39,11 @@ extension Disk {
     lock: { handle, isShared throws(Errno) in
       try Errno.check { flock(handle, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) }
     },
+    lockWithin: { handle, isShared, time throws(Errno) in
+      let (seconds, attoseconds) = time.components
+      let nanoseconds = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+      try Errno.throwing(candid_lock_within(handle, isShared ? 1 : 0, nanoseconds))
+    },
     exchange: { one, other throws(Errno) in try Errno.throwing(candid_exchange(one, other)) },
     renameNew: { from, to throws(Errno) in try Errno.throwing(candid_rename_new(from, to)) },
     rename: { from, to throws(Errno) in try Errno.check { Glibc.rename(from, to) } },

@@ -39,6 +39,8 @@ package struct Disk: Sendable {
   package var synchronise: @Sendable (Handle) throws(Errno) -> Void
   /// Takes the lock of an open file without waiting; closing the file gives it back.
   package var lock: @Sendable (Handle, _ isShared: Bool) throws(Errno) -> Void
+  /// Takes the lock of an open file in its turn; refused as `wouldBlock` when the time is over.
+  package var lockWithin: @Sendable (Handle, _ isShared: Bool, Duration) throws(Errno) -> Void
   /// Puts each of two files in the place of the other, in one step.
   package var exchange: @Sendable (_ one: String, _ other: String) throws(Errno) -> Void
   /// Renames a file where the new name is free.

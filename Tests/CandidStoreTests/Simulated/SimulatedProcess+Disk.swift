@@ -6,6 +6,7 @@ extension SimulatedProcess {
     // A call that has no simulation yet goes to the system, where neither path nor handle is known.
     var disk = Disk.live
     simulateReading(&disk)
+    simulateLock(&disk)
     simulateWriting(&disk)
     simulateNames(&disk)
     simulateFolders(&disk)
@@ -45,8 +46,21 @@ extension SimulatedProcess {
         try disk.read(handle, from: offset, limit: limit)
       }
     }
-    disk.lock = { handle, isShared throws(Errno) in
+  }
+
+  private func simulateLock(_ disk: inout Disk) {
+    let lock: @Sendable (Disk.Handle, Bool) throws(Errno) -> Void = { handle, isShared in
       try self.call("lock") { disk throws(Errno) in try disk.lock(handle, isShared: isShared) }
+    }
+    disk.lock = lock
+    disk.lockWithin = { handle, isShared, time throws(Errno) in
+      let end = self.machine.now + time
+      while self.machine.now < end {
+        // Others go on meanwhile.
+        self.pause(.milliseconds(5))
+        do throws(Errno) { return try lock(handle, isShared) } catch .wouldBlock {}
+      }
+      throw .wouldBlock
     }
   }
 
