@@ -18,6 +18,26 @@ struct Recovery {
   func run() throws(StoreError) -> [String] {
     var notices: [String] = []
     for file in pending.files { notices += try takeOut(file) }
+    var isWhole = pending.areStaged ? try swapIn() : false
+    if !isWhole, !pending.entry.deltas.isEmpty { isWhole = try completePosts() }
+    try store.place.synchronise(
+      try pending.files.map { file throws(StoreError) in
+        try store.place.target(of: file.name).parentPath
+      }
+    )
+    if !isWhole {
+      notices.append(
+        "“\(pending.entry.summary)” was cut short, and what was written since stays: "
+          + "`candid history` keeps it as \(pending.entry.id.short)"
+      )
+    }
+    return notices
+  }
+
+  /// Does once more what the change did to posts, where it is not done yet.
+  ///
+  /// - Returns: Whether all of it holds now.
+  private func completePosts() throws(StoreError) -> Bool {
     let sources = store.sources(of: pending)
     // What cannot be read just now may hold the post: the change waits for the next who can.
     for case .damaged(let error) in sources.values {
@@ -33,21 +53,24 @@ struct Recovery {
       var publication = Publication(store.place)
       try publication.publish(replacements)
     }
-    try synchroniseFolders()
-    if !missing.isEmpty {
-      notices.append(
-        "“\(pending.entry.summary)” was cut short, and what was written since stays: "
-          + "`candid history` keeps it as \(pending.entry.id.short)"
-      )
-    }
-    return notices
+    return missing.isEmpty
+  }
+
+  /// Swaps the staged files in that are not in place yet.
+  ///
+  /// - Returns: Whether all are in place now; a file that somebody wrote since stays.
+  private func swapIn() throws(StoreError) -> Bool {
+    let (open, isWhole) = try store.staged(by: pending)
+    var publication = Publication(store.place)
+    try publication.publish(open)
+    return isWhole
   }
 
   /// Looks at what lies under a temporary name, which may be what another program wrote at the
   /// moment of the swap.
   private func takeOut(_ file: LoggedFile) throws(StoreError) -> [String] {
     let disk = store.place.disk
-    let target = try store.place.pathForNew(file.name)
+    let target = try store.place.target(of: file.name)
     let temporary = "\(target.parentPath)/\(file.temporary)"
     do throws(Errno) {
       let found: Fingerprint
@@ -65,17 +88,6 @@ struct Recovery {
       return ["\(file.name): two programs wrote it at once; what one of them wrote is in \(kept)"]
     } catch {
       throw .system(action: "write", path: file.name, errno: error)
-    }
-  }
-
-  /// Waits for the names that the change gave its files before the crash.
-  private func synchroniseFolders() throws(StoreError) {
-    for folder in Set(pending.files.map { "\(store.folder)/\($0.name)".parentPath }) {
-      do throws(Errno) {
-        try store.place.disk.synchroniseFolder(folder)
-      } catch {
-        throw .system(action: "write", path: folder, errno: error)
-      }
     }
   }
 }

@@ -54,8 +54,10 @@ extension Store {
       sources[page] = PageSource(page, in: place)
     }
     var missing = change.sought.filter { sources.post($0) == nil }
+    var unread: StoreError?
     for page in missing.isEmpty ? [] : try self.pages() where sources[page] == nil {
       let source = PageSource(page, in: place)
+      if case .damaged(let error) = source, case .system = error { unread = unread ?? error }
       let found = missing.filter { source.post($0) != nil }
       if found.isEmpty { continue }
       sources[page] = source
@@ -72,6 +74,7 @@ extension Store {
       for page in pages {
         if case .damaged(let error)? = sources[page] { throw error }
       }
+      if let unread { throw unread }
     }
     return sources
   }

@@ -25,6 +25,11 @@ extension Store {
   private func complete(_ pending: Log.Pending, in contents: inout [Page: PageContents]) {
     let sources = sources(of: pending)
     var plan = Plan(settings: settings, pages: sources.mapValues(\.contents))
+    // What cannot be read of the staged files is shown as it stands.
+    for staged in pending.areStaged ? (try? self.staged(by: pending))?.open ?? [] : [] {
+      guard let page = Page(path: staged.name) else { continue }
+      plan.pages[page] = (try? PageFile(page, staged.after))?.contents
+    }
     _ = plan.complete(pending.entry.deltas)
     for (page, completed) in plan.pages where contents[page] != nil { contents[page] = completed }
   }

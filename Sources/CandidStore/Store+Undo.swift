@@ -44,6 +44,7 @@ extension Store {
     var history = History(self)
     defer { history.close() }
     let (entry, later) = try history.since(target)
+    for entry in later { try entry.checkUndoable() }
     let change = Change(
       "Restored to: \(entry.sentence)",
       later.flatMap { $0.inverse.steps }
@@ -71,6 +72,7 @@ extension Store {
     var history = History(self)
     defer { history.close() }
     let (entry, role) = try find(&history)
+    try entry.checkUndoable()
     let change = entry.inverse
     if !isForced { try check(change, against: [entry], summary: entry.sentence) }
     return try writing.carryOut(change, near: [], role: role)
@@ -101,6 +103,13 @@ extension Store {
       differing += checked.differences(from: sources.post(delta.post))
     }
     if !differing.isEmpty { throw .changedSince(differing, summary: summary) }
+  }
+}
+
+extension HistoryEntry {
+  /// Refuses a change of whole files.
+  fileprivate func checkUndoable() throws(StoreError) {
+    if case .replacement(let kept) = role { throw .wholeFiles(summary: summary, kept: kept) }
   }
 }
 

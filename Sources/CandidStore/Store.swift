@@ -33,6 +33,16 @@ package struct Store: Sendable {
     condition = obstacle.map { .readOnly($0) } ?? .writable
   }
 
+  /// Takes a plan to mend it, whose plan.json need not be readable; it has the usual settings then.
+  init(mending place: PlanFolder, by author: String) {
+    self.place = place
+    self.author = author
+    // What is wrong with it is told by who looks at the files.
+    settings = (try? Self.settings(in: place, place.path))?.file.settings ?? Settings()
+    condition = .writable
+    warnings = []
+  }
+
   /// The same plan, opened anew.
   ///
   /// Where that cannot be, it has the settings as they were, and may only be read; the condition says why.

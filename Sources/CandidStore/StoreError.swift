@@ -50,6 +50,8 @@ package enum StoreError: Error, Equatable {
   case entryIsOut(EntryID)
   /// What a change wrote was changed since; each sentence says one field and what it holds now.
   case changedSince([String], summary: String)
+  /// The change replaced whole files, which undo leaves alone; the old ones are kept at these paths.
+  case wholeFiles(summary: String, kept: [String])
   /// The name is no time zone of this system.
   case unknownZone(String)
   /// The system has no time zones.
@@ -71,7 +73,7 @@ extension StoreError {
     case .planIsThere: 73
     case .damaged, .conflicted, .empty, .older, .newer, .newerToWrite, .unusable, .unfaithful: 65
     case .refused(.noSuchPost): 66
-    case .refused, .changedSince: 65
+    case .refused, .changedSince, .wholeFiles: 65
     case .foreign: Self.exitCodeWithoutPermission
     case .busy, .overtaken: 75
     case .half, .unfinished: 74
@@ -138,6 +140,10 @@ extension StoreError: CustomStringConvertible {
       "change \(id.short) is taken back already; `candid history` shows what stands"
     case .changedSince(let fields, let summary):
       "“\(summary)” was changed since: \(fields.joined(separator: ", ")); nothing was taken back"
+    case .wholeFiles(let summary, let kept):
+      "“\(summary)” replaced whole files, which undo leaves as they are"
+        + (kept.isEmpty ? "" : "; what was there is in \(kept.joined(separator: ", "))")
+        + "; `candid undo ENTRY` takes one change back"
     case .unknownZone(let name):
       "no time zone is called “\(name)”; use a name such as Europe/Brussels"
     case .noZones(let folder): "\(folder): no time zones here; install the package tzdata"

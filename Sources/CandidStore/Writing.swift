@@ -126,11 +126,23 @@ struct Writing {
     mayLeave = true
     try store.makeWeeksFolder()
     try Backups(store.place).keep(replacements)
+    try publish(replacements, entry, areStaged: false)
+  }
+
+  /// Puts new files in place with a record in the log.
+  ///
+  /// Staged ones are on the medium before it, so that whoever comes after a crash needs nothing else.
+  mutating func publish(
+    _ replacements: [Replacement],
+    _ entry: HistoryEntry,
+    areStaged: Bool
+  ) throws(StoreError) {
     var publication = Publication(store.place)
     var hasBegun = false
     do throws(StoreError) {
       try publication.publish(replacements) { files throws(StoreError) in
-        try log.begin(entry, files)
+        if areStaged { try store.place.synchronise(replacements.map(\.target.parentPath)) }
+        try log.begin(entry, files, areStaged: areStaged)
         hasBegun = true
       }
     } catch {

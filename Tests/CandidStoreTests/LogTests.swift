@@ -28,7 +28,8 @@ struct LogTests {
     _ = try store.perform(.add(post, now: now), near: [], lockTimeout: .seconds(1))
   }
 
-  @Test func `a record of every kind of delta reads back as it was written`() throws {
+  @Test(arguments: [true, false])
+  func `a record of every kind of delta reads back as it was written`(areStaged: Bool) throws {
     let full = try Post.full()
     var edited = full
     edited.title = "Other"
@@ -43,9 +44,9 @@ struct LogTests {
       was: nil,
       now: Fingerprint(of: [1, 2])
     )
-    let line = LogRecord.begin(entry, [file]).line
+    let line = LogRecord.begin(entry, [file], areStaged: areStaged).line
     #expect(line.filter { $0 == 0x0A }.count == 1)
-    guard case .begin(let found, let files)? = LogRecord(line: line) else {
+    guard case .begin(let found, let files, areStaged)? = LogRecord(line: line) else {
       Issue.record("no record")
       return
     }

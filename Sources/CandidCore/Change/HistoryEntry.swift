@@ -9,6 +9,9 @@ package struct HistoryEntry: Equatable, Sendable {
     case redo(EntryID)
     /// Brings the plan back to how it was after another.
     case restore(EntryID)
+    /// Puts whole files in the place of others; these are the paths in the plan's folder where the
+    /// old ones are kept.
+    case replacement(kept: [String])
   }
 
   package let id: EntryID
@@ -43,7 +46,10 @@ package struct HistoryEntry: Equatable, Sendable {
 
   /// What was done and to which posts, in one line.
   package var sentence: String {
-    if case .restore = role { return summary }
+    switch role {
+    case .restore, .replacement: return summary
+    case .change, .undo, .redo: break
+    }
     let others = deltas.count > 1 ? " and \(deltas.count - 1) more" : ""
     return summary.contains(title) ? summary : "\(summary) (“\(title)”\(others))"
   }

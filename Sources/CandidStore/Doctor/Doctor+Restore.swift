@@ -16,9 +16,10 @@ extension Doctor {
     lockTimeout: Duration
   ) throws(StoreError) -> Restoration {
     try checkWritable()
-    let lock = try Lock.forWriting(in: place, timeout: lockTimeout)
-    defer { lock.release() }
-    var restoration = Restoration()
+    let store = Store(mending: place, by: "candid doctor")
+    var writing = try Writing(store, lockTimeout: lockTimeout)
+    defer { writing.end() }
+    var restoration = Restoration(notices: writing.notices)
     var mendings: [Mending] = []
     let backups = Backups(place)
     for path in words.isEmpty ? try paths() : words.map(Self.path) {
@@ -34,7 +35,7 @@ extension Doctor {
         restoration.kept.append(Ailment(error, at: path, backup: backup))
       }
     }
-    restoration.restored = try mend(mendings, Rescue(place))
+    restoration.restored = try mend(mendings, &writing)
     return restoration
   }
 
@@ -47,8 +48,9 @@ extension Doctor {
   /// Puts bytes aside first, then the backups in their place, all or none.
   private func mend(
     _ mendings: [Mending],
-    _ rescue: Rescue
+    _ writing: inout Writing
   ) throws(StoreError) -> [Restoration.Restored] {
+    let rescue = Rescue(place)
     var restored: [Restoration.Restored] = []
     var replacements: [Replacement] = []
     for mending in mendings {
@@ -62,9 +64,18 @@ extension Doctor {
       replacements.append(Replacement(name: path, target: target, before: found, after: after))
       restored.append(.init(path: path, backup: mending.backup, rescue: kept))
     }
-    var publication = Publication(place)
-    try publication.publish(replacements)
+    try writing.replace(
+      replacements,
+      "Restored \(Self.words(for: restored.map(\.path)))",
+      kept: restored.compactMap(\.rescue)
+    )
     return restored
+  }
+
+  /// The first of some files, and how many more there are.
+  static func words(for paths: [String]) -> String {
+    let others = paths.count > 1 ? " and \(paths.count - 1) more" : ""
+    return "\(paths.first ?? "nothing")\(others)"
   }
 
   /// The path of the file that a word names.

@@ -13,4 +13,6 @@ package struct Restoration: Equatable, Sendable {
   package var kept: [Ailment] = []
   /// Named files that nothing is wrong with.
   package var healthy: [String] = []
+  /// What the person should hear of besides, in sentences.
+  package var notices: [String] = []
 }

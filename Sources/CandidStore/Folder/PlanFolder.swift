@@ -26,6 +26,27 @@ struct PlanFolder: Sendable {
     return "\(try realPath(of: folder) ?? "\(path)/\(folder)")\(name[slash...])"
   }
 
+  /// Where a file stands or is to be made, beyond any link in the plan that can be followed.
+  func target(of name: String) throws(StoreError) -> String {
+    do throws(StoreError) {
+      if let real = try realPath(of: name) { return real }
+    } catch {
+      guard case .unusable = error else { throw error }
+    }
+    return try pathForNew(name)
+  }
+
+  /// Waits until the names in folders are on the medium.
+  func synchronise(_ folders: some Sequence<String>) throws(StoreError) {
+    for folder in Set(folders) {
+      do throws(Errno) {
+        try disk.synchroniseFolder(folder)
+      } catch {
+        throw .system(action: "write", path: folder, errno: error)
+      }
+    }
+  }
+
   /// The path without links; nil where nothing is there.
   private func realPath(of name: String) throws(StoreError) -> String? {
     let real: String

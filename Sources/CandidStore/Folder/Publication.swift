@@ -29,14 +29,15 @@ struct Publication {
     }
   }
 
-  private let disk: Disk
+  private let place: PlanFolder
+  private var disk: Disk { place.disk }
   private let rescue: Rescue
   private var staged: [Staged] = []
   /// Whether a file under a temporary name could not be removed.
   private(set) var hasLeftover = false
 
   init(_ place: PlanFolder) {
-    disk = place.disk
+    self.place = place
     rescue = Rescue(place)
   }
 
@@ -55,26 +56,18 @@ struct Publication {
       try commit(staged.map(\.logged))
       for index in staged.indices {
         // plan.json makes a plan of what stands already, so that must be on the medium before.
-        if index > 0, folder(index) != folder(index - 1) { try synchronise([folder(index - 1)]) }
+        if index > 0, folder(index) != folder(index - 1) {
+          try place.synchronise([folder(index - 1)])
+        }
         try swap(index)
       }
-      try synchronise(folders)
+      try place.synchronise(folders)
     } catch {
       try takeBack()
       discard()
       throw error
     }
     discard()
-  }
-
-  private func synchronise(_ folders: Set<String>) throws(StoreError) {
-    for folder in folders {
-      do throws(Errno) {
-        try disk.synchroniseFolder(folder)
-      } catch {
-        throw .system(action: "write", path: folder, errno: error)
-      }
-    }
   }
 
   private func folder(_ index: Int) -> String { staged[index].file.target.parentPath }

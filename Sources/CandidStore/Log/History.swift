@@ -79,7 +79,7 @@ struct History {
         isStanding[name] = false
       case .undo: continue
       case .redo: isStanding[name] = isStanding[name] ?? true
-      case .change, .restore: if isMeant == nil { return nil }
+      case .change, .restore, .replacement: if isMeant == nil { return nil }
       }
     }
     return nil
@@ -109,7 +109,7 @@ struct History {
       switch entry.role {
       case .undo(let name): if isStanding[name] == nil { isStanding[name] = false }
       case .redo(let name): if isStanding[name] == nil { isStanding[name] = true }
-      case .change, .restore: break
+      case .change, .restore, .replacement: break
       }
       lines.append(HistoryLine(entry: entry, isUndone: isStanding[entry.id] == false))
     }
@@ -136,7 +136,7 @@ extension HistoryEntry {
   /// The change it is about: itself, or the one it undoes or does again.
   fileprivate var subject: EntryID {
     switch role {
-    case .change, .restore: id
+    case .change, .restore, .replacement: id
     case .undo(let name), .redo(let name): name
     }
   }

@@ -21,7 +21,7 @@ struct HistoryWalk {
   mutating func next() throws(StoreError) -> HistoryEntry? {
     while let line = try nextLine() {
       switch LogRecord(line: line) {
-      case .begin(let entry, _)? where !aborted.contains(entry.id): return entry
+      case .begin(let entry, _, _)? where !aborted.contains(entry.id): return entry
       case .abort(let id)?: aborted.insert(id)
       case .begin?, .done?, nil: continue
       }

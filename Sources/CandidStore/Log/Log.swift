@@ -23,6 +23,8 @@ struct Log {
   struct Pending {
     let entry: HistoryEntry
     let files: [LoggedFile]
+    /// Whether the new files are all on the medium, in place or under their temporary names.
+    let areStaged: Bool
   }
 
   /// Opens the log to write to it, without a torn last line; the lock is held.
@@ -87,8 +89,10 @@ struct Log {
     guard status.kind == .plain else { throw .notPermitted }
     var lines = try BackwardLines(handle, disk)
     var pending: Pending?
-    if let line = try lines.next(), case .begin(let entry, let files)? = LogRecord(line: line) {
-      pending = Pending(entry: entry, files: files)
+    if let line = try lines.next(),
+      case .begin(let entry, let files, let areStaged)? = LogRecord(line: line)
+    {
+      pending = Pending(entry: entry, files: files, areStaged: areStaged)
     }
     return End(
       wholeSize: lines.wholeSize,
@@ -104,10 +108,14 @@ extension Log {
   /// Makes the change hold from here on.
   ///
   /// - Throws: ``StoreError``; the log is then as before.
-  mutating func begin(_ entry: HistoryEntry, _ files: [LoggedFile]) throws(StoreError) {
+  mutating func begin(
+    _ entry: HistoryEntry,
+    _ files: [LoggedFile],
+    areStaged: Bool
+  ) throws(StoreError) {
     let isNew = size == 0
     do throws(Errno) {
-      try append(.begin(entry, files))
+      try append(.begin(entry, files, areStaged: areStaged))
       if isNew { try place.disk.synchroniseFolder("\(place.path)/\(Self.folder)") }
     } catch {
       // A refused fsync is never tried again: it may answer yes for bytes that are lost.

@@ -4,7 +4,10 @@ import LosslessJSON
 /// One line of the log.
 enum LogRecord {
   /// A change that is to hold from here on, whatever happens: the commit point.
-  case begin(HistoryEntry, [LoggedFile])
+  ///
+  /// Where the files are staged, they are swapped in as they are; else what the change did to posts
+  /// is done once more.
+  case begin(HistoryEntry, [LoggedFile], areStaged: Bool)
   /// The change stands in the files.
   case done(EntryID)
   /// The change was refused after all, and its files are as before.
@@ -43,7 +46,7 @@ extension LogRecord {
     switch self {
     case .done(let id): .object([("done", .string(id.text))])
     case .abort(let id): .object([("abort", .string(id.text))])
-    case .begin(let entry, let files):
+    case .begin(let entry, let files, let areStaged):
       .object(
         [
           ("begin", .string(entry.id.text)),
@@ -54,7 +57,7 @@ extension LogRecord {
         ] + Self.members(of: entry.role) + [
           ("ops", .array(entry.deltas.map(\.tree))),
           ("files", .array(files.map(\.tree))),
-        ]
+        ] + (areStaged ? [("staged", .bool(true))] : [])
       )
     }
   }
@@ -81,7 +84,8 @@ extension LogRecord {
     let files = try value.member("files") { list throws(Misfit) in
       try list.list(of: "files") { file throws(Misfit) in try LoggedFile(file) }
     }
-    return .begin(entry, files ?? [])
+    let areStaged = try value.flag(at: "staged")
+    return .begin(entry, files ?? [], areStaged: areStaged ?? false)
   }
 }
 
@@ -94,6 +98,7 @@ extension LogRecord {
     case .undo(let id): [("undoes", .string(id.text))]
     case .redo(let id): [("redoes", .string(id.text))]
     case .restore(let id): [("restores", .string(id.text))]
+    case .replacement(let kept): [("kept", .array(kept.map(JSONTree.string)))]
     }
   }
 
@@ -101,7 +106,10 @@ extension LogRecord {
     if let id = try value.entryID(at: "undoes") { return .undo(id) }
     if let id = try value.entryID(at: "redoes") { return .redo(id) }
     if let id = try value.entryID(at: "restores") { return .restore(id) }
-    return .change
+    let kept = try value.member("kept") { list throws(Misfit) in
+      try list.list(of: "kept") { path throws(Misfit) in try path.text() }
+    }
+    return kept.map { .replacement(kept: $0) } ?? .change
   }
 }
 

@@ -49,13 +49,13 @@ package struct PlanMigration: Sendable {
     lockTimeout: Duration
   ) throws(StoreError) -> (files: [MigratedFile], backup: String?) {
     try Doctor(visiting: place.path, disk: place.disk).checkWritable()
-    let lock = try Lock.forWriting(in: place, timeout: lockTimeout)
-    defer { lock.release() }
+    let store = Store(mending: place, by: "candid migrate")
+    var writing = try Writing(store, lockTimeout: lockTimeout)
+    defer { writing.end() }
     let files = try pending()
     guard !files.isEmpty else { return ([], nil) }
     let backup = try copy(files)
-    var publication = Publication(place)
-    try publication.publish(
+    try writing.replace(
       files.map { file in
         Replacement(
           name: file.path,
@@ -63,7 +63,9 @@ package struct PlanMigration: Sendable {
           before: file.before,
           after: file.after
         )
-      }
+      },
+      "Took the plan to format \(target)",
+      kept: [backup]
     )
     return (files, backup)
   }

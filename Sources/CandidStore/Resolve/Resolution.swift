@@ -36,6 +36,8 @@ package struct Resolution: Equatable, Sendable {
   package var kept: [Kept] = []
   package var conflicts: [PostConflict] = []
   package var troubles: [Ailment] = []
+  /// What the person should hear of besides, in sentences.
+  package var notices: [String] = []
 
   package init(troubles: [Ailment] = []) {
     self.troubles = troubles

@@ -60,6 +60,19 @@ struct Resolving {
     return gaining + losing
   }
 
+  /// What it does to the posts of the weeks, for undo.
+  ///
+  /// A post that stood on two pages counts as having been what it no longer is.
+  var deltas: [PostDelta] {
+    ids.compactMap { id in
+      guard let decision = decisions[id] else { return nil }
+      let standing = decision.versions.filter { $0.page != nil }
+      let loser = standing.first { version in decision.losers.contains(version) }
+      if loser == nil, !standing.isEmpty { return nil }
+      return PostDelta(of: loser?.post, to: decision.winner.post)
+    }
+  }
+
   /// Whether nothing in a copy is left to decide.
   func isDone(_ copy: Copy) -> Bool { copy.file.posts.allSatisfy { decisions[$0.id] != nil } }
 

@@ -30,7 +30,7 @@ extension Store {
     lockTimeout: Duration
   ) throws(StoreError) -> Resolution {
     // What was cut short is brought to its end first.
-    let writing = try Writing(self, lockTimeout: lockTimeout)
+    var writing = try Writing(self, lockTimeout: lockTimeout)
     defer { writing.end() }
     let doubles = try Doubles(in: place)
     let conflicts = doubles.conflicts
@@ -42,6 +42,7 @@ extension Store {
     let resolving = try Resolving(doubles, chosen, in: place)
     let replacements = try resolving.replacements()
     var resolution = Resolution(troubles: doubles.troubles)
+    resolution.notices = writing.notices
     resolution.conflicts = conflicts.filter { chosen[$0.id] == nil }
     let rescue = Rescue(place)
     for id in resolving.ids {
@@ -59,8 +60,15 @@ extension Store {
       )
     }
     try Backups(place).keep(replacements)
-    var publication = Publication(place)
-    try publication.publish(replacements)
+    let deltas = resolving.deltas
+    let title = deltas.first.flatMap { resolving.decisions[$0.post]?.winner.post.title }
+    try writing.replace(
+      replacements,
+      "Resolved what stood twice",
+      kept: resolution.kept.flatMap(\.rescues),
+      deltas: deltas,
+      title: title ?? ""
+    )
     for copy in resolving.copies where resolving.isDone(copy) {
       do throws(StoreError) {
         resolution.merged.append(try resolving.retire(copy, doubles, to: rescue))

@@ -75,7 +75,7 @@ struct DoctorVerb: Verb {
       lines = ["No file is damaged or empty; nothing was changed."]
     }
     var report = Report(lines: lines.map { Paint.line($0, surroundings.console) })
-    report.warnings = restoration.kept.map { "left as it is: \($0)" }
+    report.warnings = restoration.notices + restoration.kept.map { "left as it is: \($0)" }
     report.exitCode = restoration.kept.isEmpty ? 0 : 65
     report.isSaved = !restoration.restored.isEmpty
     return report

@@ -65,7 +65,7 @@ extension HistoryEntry {
   /// What was done, in one line.
   fileprivate var line: String {
     switch role {
-    case .change, .restore: sentence
+    case .change, .restore, .replacement: sentence
     case .undo(let id): "Undid \(id.short): \(sentence)"
     case .redo(let id): "Redid \(id.short): \(sentence)"
     }

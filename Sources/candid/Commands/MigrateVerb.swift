@@ -24,12 +24,12 @@ struct MigrateVerb: Verb {
     let migration = try PlanMigration(of: Workspace.folder(surroundings))
     let timeout = try surroundings.globals.lockTimeout()
     let pending = try migration.pending()
-    guard !pending.isEmpty else {
-      let target = migration.target
-      return Report(lines: ["The plan is in format \(target), the newest; nothing to do."])
-    }
+    let nothing = "The plan is in format \(migration.target), the newest; nothing to do."
+    guard !pending.isEmpty else { return Report(lines: [nothing]) }
     if dryRun { return Report(lines: lines("Would take", pending, surroundings.console)) }
     let (files, backup) = try migration.run(lockTimeout: timeout)
+    // What was cut short the last time is done by now.
+    guard !files.isEmpty else { return Report(lines: [nothing]) }
     var report = Report(lines: lines("Took", files, surroundings.console))
     if let backup {
       report.text += Paint.line("The files as they were are in \(backup)", surroundings.console)

@@ -8,7 +8,8 @@ struct UndoVerb: Verb {
     abstract: "Take a change back.",
     discussion: """
       The last one that stands, whichever program made it, or any that `candid history` lists. \
-      Where its posts were changed since, it says so and leaves them, unless --force is given.
+      Where its posts were changed since, it says so and leaves them, unless --force is given. Whole \
+      files that `doctor --restore` or `migrate` replaced are left; it says where the old ones are.
       """,
     examples: """
       candid undo

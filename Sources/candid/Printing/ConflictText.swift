@@ -15,7 +15,7 @@ enum ConflictText {
       lines = ["Nothing stands twice; nothing was changed."]
     }
     var report = Report(lines: lines.map { Paint.line($0, console) })
-    report.warnings = resolution.troubles.map(\.description)
+    report.warnings = resolution.notices + resolution.troubles.map(\.description)
     report.isSaved = isChanged
     let isDone = resolution.conflicts.isEmpty && resolution.troubles.isEmpty
     report.exitCode = isDone ? 0 : 65

@@ -44,7 +44,7 @@ struct TakenBack {
     switch performed.role {
     case .undo: ("Undid: \(performed.summary)", "candid redo")
     case .redo: ("Redid: \(performed.summary)", "candid undo")
-    case .change, .restore: (performed.summary, "candid undo")
+    case .change, .restore, .replacement: (performed.summary, "candid undo")
     }
   }
 }

@@ -15,9 +15,24 @@ enum Deed: String, CaseIterable, Sendable {
   case remove
   case duplicate
   case threeWeeks
+  /// The same where two of the weeks are links to files elsewhere in the plan.
+  case linkedWeeks
+  case undo
+  case redo
+  /// Two weeks and a copy of one, in which posts stand twice.
+  case resolve
+  /// Two damaged weeks.
+  case restore
+
+  /// Those that are a change on posts and nothing else.
+  static let onPosts = allCases.filter { ![.resolve, .restore].contains($0) }
+  /// Those that mean the same when another program has changed something before.
+  static let lasting = allCases.filter { ![.undo, .redo].contains($0) }
 
   /// One deed for each way of the store: a file more, one changed, two, three, and the first of all.
-  static let ofEachKind: [Deed] = [.firstAdd, .edit, .moveToNewWeek, .moveToIdeas, .threeWeeks]
+  static let ofEachKind: [Deed] = [
+    .firstAdd, .edit, .moveToNewWeek, .moveToIdeas, .threeWeeks, .resolve,
+  ]
 
   static let folder = "/home/plan"
 
@@ -38,12 +53,34 @@ enum Deed: String, CaseIterable, Sendable {
       Change.Step.add(try .sample(digit, title: "Old", on: day))
     }
     try Self.perform(Change("", posts), on: SimulatedProcess(on: machine))
-    return machine.tree
+    try prepare(machine)
+    return try laidOut(machine.tree)
+  }
+
+  /// Does what the deed is about to take back, or to do again.
+  private func prepare(_ machine: SimulatedDisk) throws {
+    guard self == .undo || self == .redo else { return }
+    try Self.perform(change(), on: SimulatedProcess(on: machine))
+    if self == .redo { try Deed.undo.run(on: SimulatedProcess(on: machine)) }
   }
 
   /// Opens the plan and does it.
   func run(on process: SimulatedProcess) throws {
-    try Self.perform(change(), on: process)
+    switch self {
+    case .undo: _ = try store(process).undo(isForced: false, lockTimeout: .seconds(2))
+    case .redo: _ = try store(process).redo(isForced: false, lockTimeout: .seconds(2))
+    case .resolve: try resolve(store(process))
+    case .restore:
+      let doctor = try Doctor(visiting: Self.folder, disk: process.disk)
+      let restoration = try doctor.restore([], lockTimeout: .seconds(2))
+      // A backup that cannot be read is none; whoever is told so tries again.
+      guard restoration.kept.isEmpty else { throw StoreError.empty(path: "weeks") }
+    default: try Self.perform(change(), on: process)
+    }
+  }
+
+  private func store(_ process: SimulatedProcess) throws -> Store {
+    try Store(opening: Self.folder, disk: process.disk)
   }
 
   /// Opens the plan and carries out a change.
@@ -75,7 +112,16 @@ enum Deed: String, CaseIterable, Sendable {
     case .moveToIdeas: Change("", [.edit(a, [.when(.idea)])])
     case .remove: Change("", [.remove(a)])
     case .duplicate: Change("", [.add(new), .add(try .sample("m", on: "2026-12-03"))])
-    case .threeWeeks:
+    case .resolve, .restore: Change("", [])
+    case .undo, .redo:
+      Change(
+        "",
+        [
+          .add(new), .edit(b, [.when(.idea), .story(.hard)]), .edit(a, [.title("Edited")]),
+          .remove(try .sample("q")),
+        ]
+      )
+    case .threeWeeks, .linkedWeeks:
       Change(
         "",
         [

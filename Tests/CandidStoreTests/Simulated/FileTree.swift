@@ -82,6 +82,15 @@ extension FileTree {
 extension FileTree {
   /// Puts a file where none need be, with the folders above it; for setting up.
   mutating func put(_ path: String, _ text: String) {
+    put(path, .file(Array(text.utf8)))
+  }
+
+  /// Puts a symbolic link where none need be; for setting up.
+  mutating func put(_ path: String, linkTo target: String) {
+    put(path, Inode(contents: .link(target), mode: 0o777))
+  }
+
+  private mutating func put(_ path: String, _ new: Inode) {
     var folder = Self.root
     var parts = path.split(separator: "/").map(String.init)
     let name = parts.popLast() ?? ""
@@ -94,8 +103,7 @@ extension FileTree {
         folder = next
       }
     }
-    let inode = add(.file(Array(text.utf8)))
-    setName(name, in: folder, to: inode)
+    setName(name, in: folder, to: add(new))
   }
 
   /// Every file that has a name, by its path.

@@ -1,9 +1,13 @@
+@testable import CandidStore
+
 /// A file or folder of the simulated disk, whatever names it has.
 struct Inode: Sendable {
   enum Contents: Sendable {
     case bytes([UInt8])
     /// The names in a folder, and the numbers of what they stand for.
     case names([String: FileTree.Number])
+    /// A symbolic link to a path from the root.
+    case link(String)
   }
 
   var contents: Contents
@@ -18,6 +22,14 @@ struct Inode: Sendable {
   var bytes: [UInt8] {
     get { if case .bytes(let bytes) = contents { bytes } else { [] } }
     set { contents = .bytes(newValue) }
+  }
+
+  var kind: FileStatus.Kind {
+    switch contents {
+    case .bytes: .plain
+    case .names: .folder
+    case .link: .symbolicLink
+    }
   }
 
   /// The names in a folder; nil for a file.

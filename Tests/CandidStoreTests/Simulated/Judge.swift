@@ -60,14 +60,19 @@ final class Judge {
     added.created = now
     let later = try PlanPicture(of: machine)
     guard later == found.with(added) else { return .bad("found \(found), then \(later)") }
-    return flaw(in: machine.tree.files).map { .bad($0) } ?? .good(outcome)
+    return flaw(in: machine.tree.files, except: found.damages.keys.map { "\($0)" }).map { .bad($0) }
+      ?? .good(outcome)
   }
 
   /// What is wrong with the files although the plan is right.
-  private func flaw(in files: [String: [UInt8]]) -> String? {
-    if let left = files.keys.first(where: { $0.contains(".tmp-") }) { return "left \(left)" }
-    for (page, text) in untouched {
-      let bytes = files["\(Deed.folder)/weeks/\(page).json"] ?? []
+  private func flaw(in files: [String: [UInt8]], except damaged: [String]) -> String? {
+    // Beside a file elsewhere it stays until the next change of this file.
+    let left = files.keys.first { $0.contains(".tmp-") && !$0.contains("/elsewhere/") }
+    if let left { return "left \(left)" }
+    for (page, text) in untouched where !damaged.contains(page) {
+      let bytes =
+        files["\(Deed.folder)/elsewhere/\(page).json"]
+        ?? files["\(Deed.folder)/weeks/\(page).json"] ?? []
       let isThere = String(decoding: bytes, as: UTF8.self).contains(text)
       if !isThere { return "a post of \(page) is written anew" }
     }

@@ -48,7 +48,7 @@ struct KillProofTests {
     }
   }
 
-  @Test(arguments: Deed.allCases)
+  @Test(arguments: Deed.allCases.filter { $0 != .restore })
   func `what an outsider writes after a kill is kept`(deed: Deed) throws {
     let plain = try DeedRun(deed)
     var findings: [String] = []

@@ -29,7 +29,9 @@ final class Outsider: Sendable {
 
   /// Begins to write; all but a slow one are done then.
   func begin() {
-    let path = "\(Deed.folder)/\(page.path)"
+    let name = "\(Deed.folder)/\(page.path)"
+    // What is not there is made.
+    let path = (try? process.disk.realPath(name)) ?? name
     let old = process.machine.tree.files[path]
     let bytes = Array((old.map(edited) ?? newFile).utf8)
     // Nobody refuses this program anything, but to make a folder twice.

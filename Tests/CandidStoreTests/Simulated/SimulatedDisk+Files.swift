@@ -12,6 +12,8 @@ extension SimulatedDisk.State {
     if let found = entry.inode {
       if case .make = mode { throw .exists }
       if case .folder = mode, tree[found].names == nil { throw .notAFolder }
+      // The store goes to what a link leads to, so that it survives.
+      if case .link = tree[found].contents { throw .linkLoop }
       inode = found
     } else {
       inode = try create(entry, mode)
@@ -46,7 +48,7 @@ extension SimulatedDisk.State {
   func status(of inode: FileTree.Number) -> FileStatus {
     let found = tree[inode]
     return FileStatus(
-      kind: found.names == nil ? .plain : .folder,
+      kind: found.kind,
       mode: found.mode,
       owner: found.owner,
       group: found.group,

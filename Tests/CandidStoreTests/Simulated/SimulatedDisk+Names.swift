@@ -40,10 +40,11 @@ extension SimulatedDisk.State {
     try tree.names(in: tree.inode(at: path)).keys.sorted()
   }
 
-  /// The path itself, since there are no links here.
+  /// The path itself, or where the link leads that stands there; folders are never links here.
   func realPath(_ path: String) throws(Errno) -> String {
-    _ = try tree.inode(at: path)
-    return path
+    let inode = try tree.inode(at: path)
+    guard case .link(let target) = tree[inode].contents else { return path }
+    return try realPath(target)
   }
 }
 
