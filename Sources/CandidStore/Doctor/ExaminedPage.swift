@@ -5,12 +5,14 @@ import LosslessJSON
 struct ExaminedPage {
   let page: Page
   let posts: [Post]
+  let root: JSONValue
   private let elements: [JSONValue]
   private let lines: JSONLines
 
   init(_ page: Page, _ file: PageFile) {
     self.page = page
     posts = file.posts
+    root = file.document.root
     elements = file.document.root["posts"]?.elements ?? []
     lines = JSONLines(of: file.document)
   }
@@ -36,6 +38,12 @@ struct ExaminedPage {
       found = elements[element]
     }
     let position = found.map { lines.position(of: $0.span.lowerBound) }
+    return Ailment(kind, page.path, position, what: what, remedy: remedy)
+  }
+
+  /// An ailment at any value of the file.
+  func ailment(_ kind: String, at value: JSONValue, what: String, remedy: String) -> Ailment {
+    let position = lines.position(of: value.span.lowerBound)
     return Ailment(kind, page.path, position, what: what, remedy: remedy)
   }
 }

@@ -53,6 +53,30 @@ import Testing
     #expect(try Visit(backup).lines()[0].hasSuffix(restoring) == isDamage)
   }
 
+  @Test(arguments: [
+    (
+      #""post": [{"title": "A"}]"#,
+      "2:9: posts stand under `post`, where they are not read; call it `posts`"
+    ),
+    (
+      #""Posts": [{"title": "A"}], "posts": []"#,
+      "2:10: posts stand under `Posts`, where they are not read; put them into `posts`"
+    ),
+    (#""theme": "Fire""#, nil), (#""post": []"#, nil),
+    (#""post": [{"name": "A"}], "later": 1"#, nil),
+    (#""templates": [{"title": "A"}], "posts": []"#, nil),
+  ])
+  func `posts under another key are told`(members: String, line: String?) throws {
+    let text = "{\"candid\": 1, \"week\": \"2026-W48\",\n\(members)}"
+    let visit = try Visit(["weeks/2026-W48.json": text])
+    let lines = try visit.lines()
+    #expect(lines == (line.map { ["weeks/2026-W48.json:\($0)"] } ?? []))
+    let store = try Store(opening: visit.folder.path)
+    let post = try Post.sample("1", on: "2026-11-25")
+    _ = try store.perform(.add(post, now: now), near: [], lockTimeout: .zero)
+    #expect(try visit.folder.text("weeks/2026-W48.json").contains(members.prefix(25)))
+  }
+
   @Test func `settings that are damaged do not hide the rest`() throws {
     let visit = try Visit([
       "plan.json": "{", "weeks/2026-W47.json": Visit.week("2026-W47", Self.good),
