@@ -34,6 +34,11 @@ struct StoreErrorTests {
       .gone(path: "/plan"), 66,
       "/plan: the plan is no longer there; nothing can be saved until it is brought back"
     ),
+    (
+      .wholeFiles(summary: "Resolved what stood twice", kept: []), 65,
+      "“Resolved what stood twice” replaced whole files, which undo leaves as they are; "
+        + "`candid undo ENTRY` takes one change back"
+    ),
     (.refused(.title(.empty)), 65, "a post needs a title; give it a few words"),
     (
       .system(action: "read", path: "weeks", errno: Errno(code: 200)), 74,

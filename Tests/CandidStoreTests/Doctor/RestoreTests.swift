@@ -1,4 +1,5 @@
 import CandidCore
+import Synchronization
 import Testing
 
 @testable import CandidStore
@@ -158,6 +159,55 @@ import Testing
     let refusal = StoreError.system(action: "write", path: ".candid/rescue", errno: .notAFolder)
     #expect(throws: refusal) { try restore(visit) }
     #expect(try visit.folder.text("weeks/2026-W48.json") == "{")
+  }
+
+  @Test func `the history knows of it, and undo says where the old bytes are`() throws {
+    let visit = try visit("{")
+    let store = try Store(opening: visit.folder.path)
+    _ = try store.perform(.add(.sample("1"), now: now), near: [], lockTimeout: .zero)
+    let rescue = try #require(try restore(visit).restored.first?.rescue)
+    let line = try #require(try store.history().first)
+    #expect(line.entry.sentence == "Restored weeks/2026-W48.json")
+    #expect(line.entry.by == "candid doctor" && !line.isUndone)
+    let error = try #require(throws: StoreError.self) {
+      try store.undo(isForced: false, lockTimeout: .zero)
+    }
+    #expect(
+      error.description
+        == "“Restored weeks/2026-W48.json” replaced whole files, which undo leaves as "
+        + "they are; what was there is in \(rescue); `candid undo ENTRY` takes one change back"
+    )
+    let first = HistoryTarget.named(try store.history()[1].entry.id.text)
+    #expect(throws: error) { try store.restore(first, isForced: false, lockTimeout: .zero) }
+    _ = try store.undo(first, isForced: false, lockTimeout: .zero)
+    #expect(try visit.folder.text("weeks/2026-W48.json") == Self.good)
+  }
+
+  @Test func `what is mended by hand after a kill stays, and the next program says so`() throws {
+    let visit = try visit("{")
+    let isDead = Mutex(false)
+    let dying = Calls { made, _ throws(Errno) in
+      let isOver = isDead.withLock { isDead in
+        isDead = isDead || made == "exchange"
+        return isDead
+      }
+      if isOver { throw .inputOutput }
+    }
+    _ = try? restore(visit, disk: dying.disk)
+    let store = try Store(opening: visit.folder.path)
+    let week = try Page.named("2026-W48")
+    #expect(store.read([week])[week]?.posts.count == 1)
+    try visit.folder.write("weeks/2026-W48.json", Self.older)
+    let performed = try store.perform(.add(.sample("2"), now: now), near: [], lockTimeout: .zero)
+    let id = try store.history()[1].entry.id.short
+    #expect(
+      performed.notices == [
+        "“Restored weeks/2026-W48.json” was cut short, and what was written since stays: "
+          + "`candid history` keeps it as \(id)"
+      ]
+    )
+    #expect(try visit.folder.text("weeks/2026-W48.json") == Self.older)
+    #expect(try visit.lines() == [])
   }
 
   @Test func `a plan of another user is not restored`() throws {

@@ -1,5 +1,6 @@
 import CandidCore
 import LosslessJSON
+import Synchronization
 import Testing
 
 @testable import CandidStore
@@ -122,6 +123,30 @@ import Testing
       let files = try fresh.folder.files().filter { !$0.key.contains(".tmp-") }
       #expect(files == old || files == new, "call \(number)")
     }
+  }
+
+  @Test func `what a kill cut short is finished by the next program, and undo leaves it`() throws {
+    let swaps = Mutex(0)
+    let dying = Calls { made, _ throws(Errno) in
+      let isOver = swaps.withLock { swaps in
+        swaps += made == "exchange" || swaps > 1 ? 1 : 0
+        return swaps > 1
+      }
+      if isOver { throw .inputOutput }
+    }
+    _ = try? migration(disk: dying.disk).run(lockTimeout: .zero)
+    let store = try Store(opening: folder.path)
+    let week = try Page.named("2026-W48")
+    #expect(store.read([week])[week]?.condition == .open)
+    #expect(try migration().pending().map(\.path) == ["weeks/2026-W48.json"])
+    #expect(try migration().run(lockTimeout: .zero).files.isEmpty)
+    #expect(try migration().pending().isEmpty)
+    #expect(try store.history().map(\.entry.sentence) == ["Took the plan to format 1"])
+    let error = StoreError.wholeFiles(
+      summary: "Took the plan to format 1",
+      kept: [".candid/backup/pre-1"]
+    )
+    #expect(throws: error) { try store.undo(isForced: true, lockTimeout: .zero) }
   }
 
   @Test func `an older file is refused by everything else, and says what to do`() throws {

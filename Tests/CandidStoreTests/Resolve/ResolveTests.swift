@@ -87,6 +87,36 @@ import Testing
     #expect(try visit.folder.text(rescue) == copy)
   }
 
+  @Test func `undo takes back what it did to posts, and redo does it again`() throws {
+    let visit = try Visit([
+      "weeks/2026-W48.json": Visit.week("2026-W48", Self.two),
+      Self.copy: Visit.week("2026-W48", Self.one, Self.changed),
+    ])
+    _ = try resolve(visit, keeping: "2026-W48 (1).json")
+    let resolved = try visit.folder.text("weeks/2026-W48.json")
+    let store = try Store(opening: visit.folder.path)
+    #expect(
+      try store.history().map(\.entry.sentence) == [
+        "Resolved what stood twice (“A shelf” and 1 more)"
+      ]
+    )
+    _ = try store.undo(isForced: false, lockTimeout: .zero)
+    #expect(try visit.folder.text("weeks/2026-W48.json") == Visit.week("2026-W48", Self.two))
+    _ = try store.redo(isForced: false, lockTimeout: .zero)
+    #expect(try visit.folder.text("weeks/2026-W48.json") == resolved)
+  }
+
+  @Test func `where no post changes, undo has nothing to take back and says so`() throws {
+    let visit = try Visit([
+      "weeks/2026-W47.json": Visit.week("2026-W47", Self.two),
+      "weeks/2026-W48.json": Visit.week("2026-W48", Self.two),
+    ])
+    _ = try resolve(visit)
+    let error = StoreError.wholeFiles(summary: "Resolved what stood twice", kept: [])
+    let store = try Store(opening: visit.folder.path)
+    #expect(throws: error) { try store.undo(isForced: false, lockTimeout: .zero) }
+  }
+
   @Test func `a copy with two conflicts is decided one by one`() throws {
     let other = Visit.post("1", #""date": "2026-11-24", "stage": "ready""#)
     let visit = try Visit([

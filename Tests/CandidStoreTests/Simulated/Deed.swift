@@ -24,8 +24,8 @@ enum Deed: String, CaseIterable, Sendable {
   /// Two damaged weeks.
   case restore
 
-  /// Those that are a change on posts and nothing else.
-  static let onPosts = allCases.filter { ![.resolve, .restore].contains($0) }
+  /// Those that are a change on posts and nothing else; redo goes the way of undo.
+  static let onPosts = allCases.filter { ![.redo, .resolve, .restore].contains($0) }
   /// Those that mean the same when another program has changed something before.
   static let lasting = allCases.filter { ![.undo, .redo].contains($0) }
 
