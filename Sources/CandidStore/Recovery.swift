@@ -25,6 +25,7 @@ struct Recovery {
         try store.place.target(of: file.name).parentPath
       }
     )
+    try removeTemporaries()
     if !isWhole {
       notices.append(
         "“\(pending.entry.summary)” was cut short, and what was written since stays: "
@@ -64,6 +65,15 @@ struct Recovery {
     var publication = Publication(store.place)
     try publication.publish(open)
     return isWhole
+  }
+
+  /// Removes what is left of the change, also beside a file that a link leads to.
+  private func removeTemporaries() throws(StoreError) {
+    for file in pending.files {
+      let folder = try store.place.target(of: file.name).parentPath
+      // By now it holds no words that stand nowhere else; what cannot be removed is never read.
+      try? store.place.disk.remove("\(folder)/\(file.temporary)")
+    }
   }
 
   /// Looks at what lies under a temporary name, which may be what another program wrote at the

@@ -107,9 +107,17 @@ struct RecoveryTests {
     )
   }
 
-  @Test func `bytes swapped out just before a crash are put back and changed as meant`() throws {
+  @Test(arguments: [false, true])
+  func `bytes swapped out just before a crash are put back and changed as meant`(
+    isLinked: Bool
+  ) throws {
     let folder = try plan()
-    let path = "\(folder.path)/weeks/2026-W48.json"
+    if isLinked {
+      try folder.write("elsewhere/week.json", Self.week48)
+      try Disk.live.remove("\(folder.path)/weeks/2026-W48.json")
+      try folder.link("weeks/2026-W48.json", to: "../elsewhere/week.json")
+    }
+    let path = "\(folder.path)/\(isLinked ? "elsewhere/week.json" : "weeks/2026-W48.json")"
     let theirs = Self.week48.replacing("\"date\"", with: "\"why\": \"theirs\", \"date\"")
     // Another program writes between reading and swapping, and then ours is killed.
     let disk = dyingAfterExchange { () throws(Errno) in
@@ -123,6 +131,7 @@ struct RecoveryTests {
     let post = try #require(store.read([.named("2026-W48")]).values.first?.posts.first)
     #expect(post.title == "Ours")
     #expect(post.why == "theirs")
+    if isLinked { #expect(try Disk.live.names("\(folder.path)/elsewhere") == ["week.json"]) }
   }
 
   @Test func `bytes nobody can place are kept in the rescue folder`() throws {
