@@ -52,6 +52,7 @@ struct RecoveryTests {
     }
     var disk = calls.disk
     disk.exchange = { one, other throws(Errno) in
+      if isDead.withLock({ $0 }) { throw .inputOutput }
       try before()
       try Disk.live.exchange(one, other)
       isDead.withLock { $0 = true }
