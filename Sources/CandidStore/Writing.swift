@@ -126,6 +126,7 @@ struct Writing {
     mayLeave = true
     try store.makeWeeksFolder()
     try Backups(store.place).keep(replacements)
+    mayLeave = mayHaveLeft
     try publish(replacements, entry, areStaged: false)
   }
 
@@ -137,6 +138,8 @@ struct Writing {
     _ entry: HistoryEntry,
     areStaged: Bool
   ) throws(StoreError) {
+    let mayHaveLeft = mayLeave
+    mayLeave = true
     var publication = Publication(store.place)
     var hasBegun = false
     do throws(StoreError) {
