@@ -52,6 +52,10 @@ package enum StoreError: Error, Equatable {
   case changedSince([String], summary: String)
   /// The change replaced whole files, which undo leaves alone; the old ones are kept at these paths.
   case wholeFiles(summary: String, kept: [String])
+  /// What a change is about to write over was changed by others since it was seen.
+  case changedElsewhere([Unseen])
+  /// The change stands, or was taken back; no other program wrote over it.
+  case notOverwritten(EntryID)
   /// The name is no time zone of this system.
   case unknownZone(String)
   /// The system has no time zones.
@@ -69,11 +73,13 @@ extension StoreError {
   /// The exit code of the command line, after sysexits.h.
   package var exitCode: Int32 {
     switch self {
-    case .noPlan, .gone, .noSuchFile, .notAFolder, .noSuchEntry, .nothingTo, .entryIsOut: 66
+    case .noPlan, .gone, .noSuchFile, .notAFolder, .noSuchEntry, .nothingTo, .entryIsOut,
+      .notOverwritten:
+      66
     case .planIsThere: 73
     case .damaged, .conflicted, .empty, .older, .newer, .newerToWrite, .unusable, .unfaithful: 65
     case .refused(.noSuchPost): 66
-    case .refused, .changedSince, .wholeFiles: 65
+    case .refused, .changedSince, .changedElsewhere, .wholeFiles: 65
     case .foreign: Self.exitCodeWithoutPermission
     case .busy, .overtaken: 75
     case .half, .unfinished: 74
@@ -144,6 +150,10 @@ extension StoreError: CustomStringConvertible {
       "“\(summary)” replaced whole files, which undo leaves as they are"
         + (kept.isEmpty ? "" : "; what was there is in \(kept.joined(separator: ", "))")
         + "; `candid undo ENTRY` takes one change back"
+    case .changedElsewhere(let unseen):
+      "changed elsewhere: \(unseen.map(\.description).joined(separator: "; ")); nothing was saved"
+    case .notOverwritten(let id):
+      "no other program wrote over change \(id.short); `candid history` shows what stands"
     case .unknownZone(let name):
       "no time zone is called “\(name)”; use a name such as Europe/Brussels"
     case .noZones(let folder): "\(folder): no time zones here; install the package tzdata"

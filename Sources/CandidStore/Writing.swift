@@ -92,6 +92,8 @@ struct Writing {
   ) throws(StoreError) -> Performed {
     let sources = try store.sources(for: change, near: pages)
     let before = Plan(settings: store.settings, pages: sources.mapValues(\.contents))
+    let unseen = change.unseen(in: before)
+    if !unseen.isEmpty { throw .changedElsewhere(unseen) }
     var plan = before
     let inverse = try plan.carryOut(change, sources)
     let rewriting = Rewriting(change.posts, of: sources, to: plan)

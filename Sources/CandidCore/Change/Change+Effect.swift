@@ -13,7 +13,10 @@ extension Change {
       if edits.contains(where: \.isDate), plan.page(holding: id) != after.when.page { return true }
       return after != before
     }
-    return effective.isEmpty ? nil : Change(summary, effective)
+    if effective.isEmpty { return nil }
+    var change = self
+    change.steps = effective
+    return change
   }
 }
 

@@ -11,6 +11,11 @@ package struct Change: Equatable, Sendable {
   /// What the change does, as the message line and the history say it: "Tagged education".
   package var summary: String
   package var steps: [Step]
+  /// The posts as the person saw them.
+  ///
+  /// What others changed in them since is not written over without asking. Empty where the last
+  /// writer wins, as on the command line.
+  package var seen: [Post] = []
 
   package init(_ summary: String, _ steps: [Step]) {
     self.summary = summary

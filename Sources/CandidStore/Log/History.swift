@@ -116,6 +116,24 @@ struct History {
     return lines
   }
 
+  /// The named changes, and all from the last one down to the first of them.
+  static func changes(
+    downTo names: [String],
+    in place: PlanFolder
+  ) throws(StoreError) -> (ids: [EntryID], changes: [LoggedChange]) {
+    var walk = HistoryWalk(place)
+    defer { walk.close() }
+    var ids: [EntryID] = []
+    for name in names { ids.append(try entry(named: name, in: HistoryWalk(place)).id) }
+    var missing = Set(ids)
+    var changes: [LoggedChange] = []
+    while !missing.isEmpty, let change = try walk.nextLogged() {
+      changes.append(change)
+      missing.remove(change.entry.id)
+    }
+    return (ids, changes)
+  }
+
   /// The one change whose id begins with a text; `walk` is at its start.
   private static func entry(
     named text: String,

@@ -9,19 +9,34 @@ struct HistoryWalk {
   private var opened = 0
   /// Changes that were refused after all.
   private var aborted: Set<EntryID> = []
+  /// How much more of the logs is read.
+  private var limitInBytes: Int
+  /// Whether the last record of all begins a change: one that is being made, or was cut short.
+  private(set) var beganUnfinished = false
+  private var isAtEnd = true
 
   /// Must be ended by ``close()``.
-  init(_ place: PlanFolder) {
+  init(_ place: PlanFolder, limitInBytes: Int = .max) {
     self.place = place
+    self.limitInBytes = limitInBytes
   }
 
   /// The change before; nil before the first.
   ///
   /// Lines that cannot be read are passed over.
-  mutating func next() throws(StoreError) -> HistoryEntry? {
+  mutating func next() throws(StoreError) -> HistoryEntry? { try nextLogged()?.entry }
+
+  /// The same, with the files of the change.
+  mutating func nextLogged() throws(StoreError) -> LoggedChange? {
     while let line = try nextLine() {
-      switch LogRecord(line: line) {
-      case .begin(let entry, _, _)? where !aborted.contains(entry.id): return entry
+      limitInBytes -= line.count
+      guard limitInBytes >= 0 else { return nil }
+      let record = LogRecord(line: line)
+      if isAtEnd, case .begin? = record { beganUnfinished = true }
+      isAtEnd = false
+      switch record {
+      case .begin(let entry, let files, _)? where !aborted.contains(entry.id):
+        return LoggedChange(entry: entry, files: files)
       case .abort(let id)?: aborted.insert(id)
       case .begin?, .done?, nil: continue
       }

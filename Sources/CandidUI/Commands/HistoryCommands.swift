@@ -1,3 +1,5 @@
+import CandidCore
+
 /// Taking back, and doing again.
 enum HistoryCommands {
   static let all: [Command] = [
@@ -14,7 +16,19 @@ enum HistoryCommands {
     Command("redo", "redo", in: [.week], keys: ["^R"], obstacle: obstacle) { model in
       [.takeBack(.redo, isForced: model.asked == .redo)]
     },
+    Command(
+      "restore-overwritten",
+      "restore an edit that was overwritten",
+      in: [.week],
+      keys: ["U"],
+      obstacle: nothingOverwritten
+    ) { $0.restoreOverwritten() },
   ]
+
+  @Sendable private static func nothingOverwritten(_ model: Model) -> String? {
+    obstacle(model)
+      ?? (model.overwriting.isEmpty ? "no edit was overwritten by another program" : nil)
+  }
 
   /// A change that waits is the last one, and cannot be taken back before it is made.
   @Sendable private static func obstacle(_ model: Model) -> String? {

@@ -22,13 +22,17 @@ package enum Happening: Sendable {
   case draftTaken
   /// A change is saved.
   ///
-  /// For undo and redo the change has no steps, only words. `inverse` takes it back; `posts` are the changed ones and `pages` the touched ones, as they
-  /// now are.
-  case saved(Change, Purpose, inverse: Change, posts: [Post], pages: [Page: PageContents])
+  /// For undo and redo the change has no steps, only words. `posts` are the changed ones and `pages`
+  /// the touched ones, as they now are.
+  case saved(Change, Purpose, posts: [Post], pages: [Page: PageContents])
   /// A change was not saved; the text says why and what to do.
   case refused(Purpose, String)
   /// What is to be taken back was changed since, which the text says.
   case changedSince(Purpose, String)
+  /// What a change would write over was changed by others since the screen showed it.
+  case changedElsewhere(Purpose, [Unseen])
+  /// What other programs wrote over of the last changes of the plan; empty where all stand.
+  case overwriting(Overwriting)
   /// Another program holds the plan; the change is tried again.
   case waiting(String)
 }

@@ -22,10 +22,14 @@ extension Model {
   func words(of offer: DraftOffer) -> String {
     let kept = offer.first
     let more = offer.rest.isEmpty ? "" : ", and \(offer.rest.count) more"
+    return "A draft of \(words(of: kept.at))\(more) is kept: “\(kept.draft.title)”"
+  }
+
+  /// A moment in the plan's time zone: `12:03`, and the day where that is not today.
+  func words(of moment: Instant) -> String {
     let zone = zones[plan.settings.timeZone] ?? .utc
-    let (day, time) = zone.local(kept.at)
-    let moment = day == clock.today ? "\(time)" : "\(Wording.day(day)) \(time)"
-    return "A draft of \(moment)\(more) is kept: “\(kept.draft.title)”"
+    let (day, time) = zone.local(moment)
+    return day == clock.today ? "\(time)" : "\(Wording.day(day)) \(time)"
   }
 
   // MARK: - Offering

@@ -1,35 +1,43 @@
 import CandidCore
 
 extension Model {
-  /// Whether a saved change replaced something that the person had not seen.
+  /// Says what a change would go over without its having been seen; what was typed stays.
   ///
-  /// Asked before the pages of the change are taken in: the screen still shows what was seen, and
-  /// the inverse says what stood on disk.
-  func wentOver(_ change: Change, _ inverse: Change) -> Bool {
-    var seen = plan
-    if case .form(let form) = entry, let page = seen.page(holding: form.post.id),
-      let place = seen.pages[page]?.posts.firstIndex(where: { $0.id == form.post.id })
-    {
-      seen.pages[page]?.posts[place] = form.post
-    }
-    // A post on no page of the screen was not seen at all; there is nothing to compare with.
-    guard let expected = try? seen.apply(change) else { return false }
-    return expected.stepsWithoutInstants != inverse.stepsWithoutInstants
+  /// The screen then shows what others wrote, so that the same key, which acts on what is seen, is the
+  /// answer; any other leaves theirs.
+  mutating func ask(_ purpose: Purpose, about unseen: [Unseen]) {
+    let words = unseen.map(\.description).joined(separator: "; ")
+    refused(purpose, "changed elsewhere: \(words); \(key(for: purpose)) again writes over it")
+    guard purpose == .typed, case .form(var form) = entry else { return }
+    form.show(unseen)
+    entry = .form(form)
+  }
+
+  private func key(for purpose: Purpose) -> String {
+    guard purpose == .typed else { return "the same key" }
+    if case .form = entry { return "^S" }
+    return "Enter"
   }
 }
 
-extension Change {
-  /// The steps without the instants of edits, which others change with any field.
-  fileprivate var stepsWithoutInstants: [Step] {
-    steps.map { step in
-      switch step {
-      case .add(var post):
-        post.edited = nil
-        return .add(post)
-      case .remove: return step
-      case .edit(let id, let edits):
-        return .edit(id, edits.filter { if case .edited = $0 { false } else { true } })
+extension Form {
+  /// Says at each field what others wrote there, and takes it as seen.
+  ///
+  /// What was not touched shows theirs from now on, so that it is not written over with the rest.
+  fileprivate mutating func show(_ unseen: [Unseen]) {
+    for one in unseen where one.post.id == post.id {
+      seen = one.post
+      for (place, field) in fields.enumerated() {
+        let theirs = field.words(one.post)
+        if theirs == untouched[place] || theirs == values[place].text { continue }
+        if isChanged(place) {
+          let words = theirs.isEmpty ? "empty" : "“\(Edit.beginning(theirs))”"
+          errors[place] = "elsewhere it is now \(words); ^S again writes over it"
+        } else {
+          set(field.name, to: theirs)
+        }
       }
     }
+    focus = errors.keys.min() ?? focus
   }
 }

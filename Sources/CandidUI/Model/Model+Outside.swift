@@ -50,7 +50,7 @@ extension Model {
   var standingObstacle: String? { readOnly ?? shownObstacles.first }
 
   /// Takes a message away whose cause is gone.
-  private mutating func dismiss(_ obstacles: [String]) {
+  mutating func dismiss(_ obstacles: [String]) {
     if let text = notice?.text, obstacles.contains(text) { notice = nil }
   }
 

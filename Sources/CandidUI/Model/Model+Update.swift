@@ -21,8 +21,9 @@ extension Model {
     case .drafts(let drafts): offer(drafts)
     case .draftOpened(let draft, let post): open(draft, post)
     case .draftTaken: takenElsewhere()
-    case .saved(let change, let purpose, let inverse, let posts, let pages):
-      saved(change, purpose, inverse)
+    case .overwriting(let overwriting): take(overwriting)
+    case .saved(let change, let purpose, let posts, let pages):
+      saved(change, purpose)
       keepingSelection { $0.plan.pages.merge(pages) { $1 } }
       follow(purpose, posts)
     case .changedSince(let purpose, let text):
@@ -30,6 +31,9 @@ extension Model {
       asked = purpose
       let key = purpose == .redo ? "^R" : "u"
       notice = Notice("\(text); \(key) again does it all the same", .error)
+      effects.append(.read(neededPages))
+    case .changedElsewhere(let purpose, let unseen):
+      ask(purpose, about: unseen)
       effects.append(.read(neededPages))
     case .refused(let purpose, let text):
       refused(purpose, text)
@@ -41,6 +45,7 @@ extension Model {
     }
     if week != before { effects.append(.read(neededPages)) }
     settle()
+    announceOverwriting()
     followFocus(after: happening, inWeek: week == before)
     return effects
   }
@@ -82,17 +87,12 @@ extension Model {
     }
   }
 
-  private mutating func saved(_ change: Change, _ purpose: Purpose, _ inverse: Change) {
+  private mutating func saved(_ change: Change, _ purpose: Purpose) {
     isWaiting = false
     switch purpose {
     case .undo: notice = Notice("Undid: \(change.summary.lowercasedFirst).  ^R redoes")
     case .redo: notice = Notice("Redid: \(change.summary.lowercasedFirst).  u undoes")
-    case .verb, .shift, .typed:
-      notice = Notice(
-        wentOver(change, inverse)
-          ? "\(change.summary), over a change made elsewhere.  u brings that back"
-          : "\(change.summary).  u undoes"
-      )
+    case .verb, .shift, .typed: notice = Notice("\(change.summary).  u undoes")
     }
     if purpose == .typed { endEntry() }
   }
@@ -104,7 +104,7 @@ extension Model {
     if case .form(let form) = ended { follow(form) }
   }
 
-  private mutating func refused(_ purpose: Purpose, _ text: String) {
+  mutating func refused(_ purpose: Purpose, _ text: String) {
     isWaiting = false
     notice = Notice(text, .error)
     if purpose == .typed { entry.isSubmitted = false }

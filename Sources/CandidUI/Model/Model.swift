@@ -29,6 +29,10 @@ package struct Model: Sendable {
   package var notice: Notice?
   /// What the next key may do over changes made since, having asked: undo or redo.
   package var asked: Purpose?
+  /// What other programs wrote over, and `U` restores.
+  package var overwriting = Overwriting()
+  /// The overwritten changes that were told of in this sitting.
+  package var announced: Set<EntryID> = []
   /// Whether a change waits for the plan, which another program holds.
   package var isWaiting = false
 
@@ -130,7 +134,11 @@ extension Model {
   }
 
   /// Asks for a change to be saved, naming the pages its posts were last seen on.
+  ///
+  /// It is to go over nothing that the screen did not show, unless the change says what was seen.
   package func save(_ change: Change, _ purpose: Purpose) -> [Effect] {
+    var change = change
+    if change.seen.isEmpty { change.seen = change.posts.compactMap(plan.post) }
     let near = Set(change.posts.compactMap { plan.page(holding: $0) })
     return [.save(change, purpose, near: near.sorted())]
   }

@@ -29,7 +29,7 @@ struct Saved {
     }
     var report = isJSON ? json(changed) : Report(lines: lines)
     report.isSaved = !changed.isEmpty
-    report.warnings = workspace.warnings + saved.notices
+    report.warnings = workspace.warningsForWriters + saved.notices
     return report
   }
 

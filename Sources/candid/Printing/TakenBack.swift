@@ -35,7 +35,7 @@ struct TakenBack {
         ("undo", posts.isEmpty ? .null : .string(next)),
       ]) : Report(lines: lines)
     report.isSaved = !posts.isEmpty
-    report.warnings = workspace.warnings + performed.notices
+    report.warnings = workspace.warningsForWriters + performed.notices
     return report
   }
 

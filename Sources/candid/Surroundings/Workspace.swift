@@ -50,7 +50,12 @@ struct Workspace {
   }
 
   /// What who reads the plan should know besides: also what in its settings has no effect.
-  var warningsForReaders: [String] { warnings + store.warnings }
+  var warningsForReaders: [String] { warningsForWriters + store.warnings }
+
+  /// What everybody should know: also which changes other programs wrote over.
+  var warningsForWriters: [String] {
+    warnings + OverwritingText.lines(store.overwriting(), self)
+  }
 
   init(_ store: Store, _ surroundings: Surroundings) throws(Refusal) {
     self.store = store

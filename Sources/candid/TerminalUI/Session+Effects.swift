@@ -25,68 +25,75 @@ extension Session {
 
   /// Tries the changes that wait once more, in their order.
   mutating func retry() {
-    let saves = waiting
+    var saves = waiting
     waiting = []
-    for save in saves { self.save(save) }
+    while !saves.isEmpty {
+      guard let made = save(saves.removeFirst()) else { continue }
+      saves = saves.map { $0.after(made) }
+    }
   }
 
   /// Saves what waits before the program ends, with patience for whoever holds the plan.
   mutating func finishWaiting(for patience: Duration) {
     hasEnded = true
     let end = ContinuousClock.now + patience
-    let saves = waiting
+    var saves = waiting
     waiting = []
-    for var save in saves {
+    while !saves.isEmpty {
+      var save = saves.removeFirst()
       save.deadline = min(save.deadline, end)
-      attempt(save, lockTimeout: max(.zero, save.deadline - ContinuousClock.now))
+      let made = attempt(save, lockTimeout: max(.zero, save.deadline - ContinuousClock.now))
+      if let made { saves = saves.map { $0.after(made) } }
     }
   }
 
   private mutating func save(_ write: WaitingSave.Write) {
-    save(WaitingSave(write: write, deadline: ContinuousClock.now + lockTimeout))
+    save(WaitingSave(write, deadline: ContinuousClock.now + lockTimeout))
   }
 
-  private mutating func save(_ save: WaitingSave) {
+  /// - Returns: What was changed; nil where it was not, or not yet.
+  @discardableResult private mutating func save(_ save: WaitingSave) -> Change? {
     // A change never overtakes one that waits: it may build on it.
     guard waiting.isEmpty else {
       waiting.append(save)
-      return
+      return nil
     }
-    attempt(save, lockTimeout: .zero)
+    return attempt(save, lockTimeout: .zero)
   }
 
   /// Saves a change, or lets it wait where another program holds the plan.
   ///
   /// What is refused while the person leaves is said once the screen is left.
-  private mutating func attempt(_ save: WaitingSave, lockTimeout: Duration) {
+  ///
+  /// - Returns: What was changed; nil where it was not, or not yet.
+  private mutating func attempt(_ save: WaitingSave, lockTimeout: Duration) -> Change? {
     let purpose = save.write.purpose
     do throws(StoreError) {
       let done = try carryOut(save.write, lockTimeout: lockTimeout)
+      let change = save.write.change
       tell(
         .saved(
-          save.write.change ?? Change(done.summary, []),
+          change ?? Change(done.summary, []),
           purpose,
-          inverse: done.inverse,
           posts: done.posts,
           pages: done.pages
         )
       )
+      if !model.overwriting.isEmpty { tell(.overwriting(store.overwriting())) }
       if !done.notices.isEmpty {
         model.notice = Notice(done.notices.joined(separator: "; "), .error)
       }
+      return change ?? Change(done.summary, done.posts.map { .edit($0.id, $0.fields) })
     } catch {
       if case .busy(_, let holder) = error, ContinuousClock.now < save.deadline {
         waiting.append(save)
         let words = hasEnded ? "^C leaves without saving" : "waiting"
         tell(.waiting("\(words): \(holder) is writing to the plan"))
-        return
+        return nil
       }
-      if case .changedSince = error {
-        tell(.changedSince(purpose, error.description))
-      } else {
-        tell(.refused(purpose, error.description))
-      }
+      tell(.answer(to: purpose, error))
       if hasEnded { unsaved.append("not saved: \(save.write.summary): \(error)") }
+      return nil
     }
   }
 
@@ -101,6 +108,17 @@ extension Session {
       try store.redo(isForced: isForced, lockTimeout: lockTimeout)
     case .takeBack(_, let isForced):
       try store.undo(isForced: isForced, lockTimeout: lockTimeout)
+    }
+  }
+}
+
+extension Happening {
+  /// What a person is told, or asked, where a change was not saved.
+  fileprivate static func answer(to purpose: Purpose, _ error: StoreError) -> Happening {
+    switch error {
+    case .changedSince: .changedSince(purpose, error.description)
+    case .changedElsewhere(let unseen): .changedElsewhere(purpose, unseen)
+    default: .refused(purpose, error.description)
     }
   }
 }

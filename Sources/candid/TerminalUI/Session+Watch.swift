@@ -36,7 +36,10 @@ extension Session {
       readZone()
       tell(.settings(store.settings, readOnly: store.condition.reason))
     }
-    if !store.isGone { readPages(happening) }
+    if !store.isGone {
+      readPages(happening)
+      tell(.overwriting(store.overwriting()))
+    }
   }
 
   /// Reads what the shown week needs.

@@ -55,6 +55,9 @@ struct Session {
     readPages { .read($0) }
     reloadWhereDue()
     offerDrafts()
+    try show()
+    // After the first frame, as there is seldom something to say.
+    tell(.overwriting(store.overwriting()))
     while true {
       try show()
       switch terminal.wait(milliseconds: patience, orFor: watch.handle) {

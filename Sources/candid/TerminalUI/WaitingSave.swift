@@ -9,9 +9,24 @@ struct WaitingSave {
     case takeBack(Purpose, isForced: Bool)
   }
 
-  let write: Write
+  private(set) var write: Write
   /// When it is given up.
   var deadline: ContinuousClock.Instant
+}
+
+extension WaitingSave {
+  init(_ write: Write, deadline: ContinuousClock.Instant) {
+    self.write = write
+    self.deadline = deadline
+  }
+
+  /// The same by someone who has seen another change carried out, as the one who waits made both.
+  func after(_ change: Change) -> WaitingSave {
+    guard case .change(let own, let purpose, let near) = write else { return self }
+    var save = self
+    save.write = .change(own.after(change), purpose, near: near)
+    return save
+  }
 }
 
 extension WaitingSave.Write {

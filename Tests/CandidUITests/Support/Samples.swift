@@ -185,9 +185,9 @@ extension Model {
   private func outcome(_ change: Change, _ purpose: Purpose) -> Happening {
     var changed = plan
     do throws(ChangeError) {
-      let inverse = try changed.apply(change)
+      _ = try changed.apply(change)
       let posts = change.posts.compactMap { changed.post($0) ?? plan.post($0) }
-      return .saved(change, purpose, inverse: inverse, posts: posts, pages: changed.pages)
+      return .saved(change, purpose, posts: posts, pages: changed.pages)
     } catch {
       return .refused(purpose, error.description)
     }

@@ -6,6 +6,8 @@ package struct Form: Equatable, Sendable {
   package let kind: FormKind
   /// The post as it was when the form was opened.
   package let post: Post
+  /// The post as the person knows it to be, which others may have changed since.
+  package var seen: Post
   private let settings: Settings
   package private(set) var values: [FormValue]
   /// The words of the fields before anything was typed.
@@ -25,6 +27,7 @@ package struct Form: Equatable, Sendable {
   package init(_ kind: FormKind = .edit, _ post: Post, _ settings: Settings) {
     self.kind = kind
     self.post = post
+    seen = post
     self.settings = settings
     values = kind.fields.map { FormValue($0, $0.words(post), settings, post) }
     untouched = values.map(\.text)

@@ -91,7 +91,9 @@ extension Model {
     form.isSubmitted = true
     entry = .form(form)
     if form.isNew { return save(.add(form.post.changed(by: edits), now: clock.now), .typed) }
-    return save(form.kind.change(form.post, edits, clock.now), .typed)
+    var change = form.kind.change(form.post, edits, clock.now)
+    change.seen = [form.seen]
+    return save(change, .typed)
   }
 
   /// Does what follows a form that is saved and closed.

@@ -1,0 +1,60 @@
+import CandidCore
+
+extension Store {
+  /// What other programs wrote over of the last changes.
+  ///
+  /// Looks at the changes of the last three days, at most 50. No lock is waited for: while a change is
+  /// being made there is nothing to say.
+  package func overwriting() -> Overwriting {
+    guard let recent = RecentChanges(in: place), recent.wereTouched else { return Overwriting() }
+    // Where a week's folder cannot be listed, nothing can be said to be gone.
+    guard let found = try? overwriting(recent.changes), recent.areLast else { return Overwriting() }
+    return found
+  }
+
+  /// Does changes again that other programs wrote over.
+  ///
+  /// - Parameters:
+  ///   - names: The beginnings of their ids, as the history prints them.
+  ///   - lockTimeout: How long to wait for another program that writes; zero tries once.
+  /// - Returns: The touched pages and posts.
+  /// - Throws: ``StoreError/notOverwritten(_:)`` for a change that stands, or was taken back.
+  package func redo(
+    overwritten names: [String],
+    lockTimeout: Duration
+  ) throws(StoreError) -> Performed {
+    var writing = try Writing(self, lockTimeout: lockTimeout)
+    defer { writing.end() }
+    let (ids, changes) = try History.changes(downTo: names, in: place)
+    let overwriting = try overwriting(changes)
+    for id in ids where !overwriting.changes.contains(where: { $0.entry.id == id }) {
+      throw .notOverwritten(id)
+    }
+    return try writing.carryOut(overwriting.of(ids).remedy, near: changes.pages)
+  }
+
+  private func overwriting(_ changes: [LoggedChange]) throws(StoreError) -> Overwriting {
+    var plan = Plan(settings: settings)
+    for page in changes.pages { plan.pages[page] = PageSource(page, in: place).contents }
+    // What cannot be read may hold what seems to be gone.
+    if plan.pages.values.contains(where: \.isDamaged) { return Overwriting() }
+    let history = changes.map(\.entry)
+    let found = plan.overwriting(history)
+    let gone = found.remedy.steps.compactMap { step in
+      if case .add(let post) = step { post.id } else { nil }
+    }
+    if gone.isEmpty { return found }
+    // Another program may have moved it to a week of which candid wrote nothing.
+    for page in try pages() where plan.pages[page] == nil {
+      let contents = PageSource(page, in: place).contents
+      if contents.posts.contains(where: { gone.contains($0.id) }) { plan.pages[page] = contents }
+    }
+    return plan.overwriting(history)
+  }
+}
+
+extension PageContents {
+  fileprivate var isDamaged: Bool {
+    if case .damaged = condition { true } else { false }
+  }
+}
