@@ -77,17 +77,105 @@ struct ElsewhereTests {
     #expect(model.notice?.text == "a change still waits to be saved; this comes after it")
   }
 
-  @Test func `words written over ones from elsewhere are said to be`() throws {
-    var model = Model.sample()
-    var disk = model.plan
+  /// The selected post as others made it, and what is asked of a change that saw it as it was.
+  private func theirs(_ model: Model, _ edits: Edit...) throws -> (plan: Plan, post: Post) {
     let id = try #require(model.selected?.id)
-    _ = try disk.apply(Change("", [.edit(id, [.title("Theirs"), .edited(Instant(seconds: 5))])]))
+    var plan = model.plan
+    _ = try plan.apply(Change("", [.edit(id, edits + [.edited(Instant(seconds: 5))])]))
+    return (plan, try #require(plan.post(id)))
+  }
+
+  @Test func `a change carries what was seen`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    #expect(try save(model.update(.terminal(.key(Key("x"))))).change.seen == [post])
     model.type("e End")
     model.typeText("!")
-    let effects = model.update(.terminal(.key(Key("s", .control))))
-    _ = model.update(try saved(effects, on: disk))
-    let notice = try #require(model.notice?.text)
-    #expect(notice.hasSuffix(", over a change made elsewhere.  u brings that back"))
+    _ = model.update(.reread(try theirs(model, .title("Theirs")).plan.pages))
+    let typed = try save(model.update(.terminal(.key(Key("s", .control)))))
+    #expect(typed.change.seen == [post])
+  }
+
+  @Test func `a form asks before it goes over others' words, keeps its own, and ^S again does it`()
+    throws
+  {
+    var model = Model.sample()
+    let theirs = try theirs(model, .title("Theirs"))
+    model.type("e End")
+    model.typeText("!")
+    let purpose = try save(model.update(.terminal(.key(Key("s", .control))))).purpose
+    let unseen = Unseen(post: theirs.post, fields: [.title("Theirs")])
+    let effects = model.update(.changedElsewhere(purpose, [unseen]))
+    #expect(effects == [.read(model.neededPages)])
+    _ = model.update(.read(theirs.plan.pages))
+    #expect(
+      model.notice
+        == Notice(
+          "changed elsewhere: “Theirs”: the title is now “Theirs”; ^S again writes over it",
+          .error
+        )
+    )
+    guard case .form(let form) = model.entry else {
+      Issue.record("the form is gone")
+      return
+    }
+    #expect(form[.title].text == "What a bad firing costs!")
+    #expect(form.errors == [.title: "elsewhere it is now “Theirs”; ^S again writes over it"])
+    try expectScreen(model, "form-changed-elsewhere")
+    let again = try save(model.update(.terminal(.key(Key("s", .control))))).change
+    #expect(again.seen == [theirs.post])
+    #expect(again.unseen(in: theirs.plan).isEmpty)
+  }
+
+  @Test func `Esc leaves theirs`() throws {
+    var model = Model.sample()
+    let theirs = try theirs(model, .title("Theirs"))
+    model.type("e End")
+    model.typeText("!")
+    _ = model.update(.terminal(.key(Key("s", .control))))
+    let unseen = Unseen(post: theirs.post, fields: [.title("Theirs")])
+    _ = model.update(.changedElsewhere(.typed, [unseen]))
+    _ = model.update(.read(theirs.plan.pages))
+    model.type("Esc Esc")
+    #expect(model.entry == .none)
+    #expect(model.selected?.title == "Theirs")
+  }
+
+  @Test func `a verb asks, shows what others did, and the same keys do it then`() throws {
+    var model = Model.sample()
+    let theirs = try theirs(model, .story(.hard))
+    let keys = [Key("s"), Key("p")]
+    var effects = keys.flatMap { model.update(.terminal(.key($0))) }
+    let unseen = try save(effects).change.unseen(in: theirs.plan)
+    _ = model.update(.changedElsewhere(.verb, unseen))
+    _ = model.update(.read(theirs.plan.pages))
+    #expect(
+      model.notice
+        == Notice(
+          "changed elsewhere: “What a bad firing costs”: the story is now hard; "
+            + "the same key again writes over it",
+          .error
+        )
+    )
+    #expect(model.selected?.story == .hard)
+    effects = keys.flatMap { model.update(.terminal(.key($0))) }
+    #expect(try save(effects).change.unseen(in: theirs.plan).isEmpty)
+    _ = model.update(try saved(effects, on: theirs.plan))
+    #expect(model.selected?.story == .polished)
+    #expect(model.notice?.text == "Story told: polished.  u undoes")
+  }
+
+  @Test func `a typed move stays in its line, and Enter again does it`() throws {
+    var model = Model.sample()
+    let theirs = try theirs(model, .when(.day(.on("2026-02-06"))))
+    model.type("m")
+    model.typeText("thu")
+    let change = try save(model.update(.terminal(.key(Key(.enter))))).change
+    _ = model.update(.changedElsewhere(.typed, change.unseen(in: theirs.plan)))
+    _ = model.update(.read(theirs.plan.pages))
+    #expect(model.notice?.text.hasSuffix("now Fri 2026-02-06; Enter again writes over it") == true)
+    let again = try save(model.update(.terminal(.key(Key(.enter))))).change
+    #expect(again.unseen(in: theirs.plan).isEmpty)
   }
 
   @Test func `taking back what was changed since is asked about once`() {

@@ -129,7 +129,7 @@ struct VerbTests {
     #expect(model.notice?.text == "Removed “What a bad firing costs”.  u undoes")
     model.type("l l")
     let words = Change("Removed “What a bad firing costs”", [])
-    let back = Happening.saved(words, .undo, inverse: words, posts: [post], pages: before.pages)
+    let back = Happening.saved(words, .undo, posts: [post], pages: before.pages)
     _ = model.update(back)
     #expect(model.plan == before)
     #expect(model.selected == post)
@@ -162,8 +162,7 @@ struct VerbTests {
     var model = Model.sample()
     #expect(model.type(key) == [.takeBack(purpose, isForced: false)])
     let change = Change("Tagged education", [])
-    let inverse = Change("Tagged education", [])
-    _ = model.update(.saved(change, purpose, inverse: inverse, posts: [], pages: [:]))
+    _ = model.update(.saved(change, purpose, posts: [], pages: [:]))
     let words =
       purpose == .undo
       ? "Undid: tagged education.  ^R redoes" : "Redid: tagged education.  u undoes"

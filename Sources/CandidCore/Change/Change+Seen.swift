@@ -4,6 +4,11 @@ package struct Unseen: Equatable, Sendable {
   package let post: Post
   /// The fields as they now are.
   package let fields: [Edit]
+
+  package init(post: Post, fields: [Edit]) {
+    self.post = post
+    self.fields = fields
+  }
 }
 
 extension Change {

@@ -67,7 +67,9 @@ struct OverwritingSearch {
       let stands = post?.holds(now) ?? false
       fields[field] = .some(stands ? nil : Differing(entry: entry, now: now))
     }
-    guard let post, post.holds(was), case .some(.some(var differing)) = fields[field] else { return }
+    guard let post, post.holds(was), case .some(.some(var differing)) = fields[field] else {
+      return
+    }
     differing.wasWrittenOver = true
     fields[field] = differing
   }
