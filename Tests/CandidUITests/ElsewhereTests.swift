@@ -111,7 +111,7 @@ struct ElsewhereTests {
     #expect(
       model.notice
         == Notice(
-          "changed elsewhere: “Theirs”: the title is now “Theirs”; ^S again writes over it",
+          "changed elsewhere: the title is now “Theirs”; ^S again writes over it",
           .error
         )
     )

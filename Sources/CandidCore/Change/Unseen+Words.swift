@@ -1,7 +1,9 @@
 extension Unseen: CustomStringConvertible {
-  /// `“Sold out”: the title is now “Sold out twice”, the text is another`.
+  /// `“Sold out”: the text is now “We…”, the story is now hard`.
   package var description: String {
-    "“\(post.title)”: " + fields.map { "the \($0.name) is now \($0.value)" }.joined(separator: ", ")
+    let words = fields.map { "the \($0.name) is now \($0.value)" }.joined(separator: ", ")
+    // A title that is given as what is new need not come twice.
+    return fields.contains(.title(post.title)) ? words : "“\(post.title)”: \(words)"
   }
 }
 

@@ -11,13 +11,15 @@ struct HistoryWalk {
   private var aborted: Set<EntryID> = []
   /// How much more of the logs is read.
   private var limitInBytes: Int
+  private let mostLogs: Int
   /// Whether the last record of all begins a change: one that is being made, or was cut short.
   private(set) var beganUnfinished = false
   private var isAtEnd = true
 
   /// Must be ended by ``close()``.
-  init(_ place: PlanFolder, limitInBytes: Int = .max) {
+  init(_ place: PlanFolder, limitInBytes: Int = .max, mostLogs: Int = 1 + Log.keptLogs) {
     self.place = place
+    self.mostLogs = mostLogs
     self.limitInBytes = limitInBytes
   }
 
@@ -65,7 +67,7 @@ struct HistoryWalk {
   private mutating func openNext() throws(Errno) -> Bool {
     close()
     lines = nil
-    while opened <= Log.keptLogs {
+    while opened < mostLogs {
       let name = opened == 0 ? Log.name : Log.name(ofKept: opened)
       opened += 1
       do throws(Errno) {

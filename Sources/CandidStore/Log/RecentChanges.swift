@@ -17,7 +17,7 @@ struct RecentChanges {
   init?(in place: PlanFolder) {
     // Whoever cannot read the log sees the plan all the same.
     guard let size = Self.logSize(place) else { return nil }
-    var walk = HistoryWalk(place, limitInBytes: Self.mostBytes)
+    var walk = HistoryWalk(place, limitInBytes: Self.mostBytes, mostLogs: 2)
     defer { walk.close() }
     let oldest = place.disk.now().seconds - Self.longestAgoInSeconds
     var changes: [LoggedChange] = []

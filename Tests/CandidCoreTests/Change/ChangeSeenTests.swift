@@ -21,7 +21,7 @@ struct ChangeSeenTests {
     let plan = try plan(.title("Theirs"), .story(.hard))
     let unseen = change(.edit(seen.id, [.title("Mine"), .text("Words")])).unseen(in: plan)
     #expect(unseen.map(\.fields) == [[.title("Theirs")]])
-    #expect(unseen.map(\.description) == ["“Theirs”: the title is now “Theirs”"])
+    #expect(unseen.map(\.description) == ["the title is now “Theirs”"])
   }
 
   @Test func `other fields, the same value and the instant of an edit are nothing to ask about`()
