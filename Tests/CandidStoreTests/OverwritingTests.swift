@@ -93,7 +93,7 @@ struct OverwritingTests {
     let old = try perform(.tell([post], .hard, now: now))
     try folder.write(week, stale)
     let id = try #require(store.overwriting().changes.first?.entry.id)
-    for number in 0..<50 { try add(number) }
+    for number in 0..<20 { try add(number) }
     #expect(names == [])
     _ = try store.redo(overwritten: [id.short], lockTimeout: .seconds(10))
     #expect(try store.read([.named("2026-W48")]) == old.pages)

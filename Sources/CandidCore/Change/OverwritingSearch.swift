@@ -28,7 +28,7 @@ struct OverwritingSearch {
     copies = Dictionary(grouping: plan.pages.values.flatMap(\.posts), by: \.id)
   }
 
-  /// - Parameter history: Saved changes, the last one first.
+  /// Goes through saved changes, the last one first; once only.
   mutating func overwriting(_ history: [HistoryEntry]) -> Overwriting {
     for (index, entry) in history.enumerated() {
       for delta in entry.deltas.reversed() where !settled.contains(delta.post) {
@@ -112,6 +112,7 @@ extension Plan {
   /// A post that is on no page read counts as gone.
   ///
   /// - Parameter history: Saved changes, the last one first.
+  /// - Returns: Those that no longer stand, and what brings them back.
   package func overwriting(_ history: [HistoryEntry]) -> Overwriting {
     var search = OverwritingSearch(self)
     return search.overwriting(history)

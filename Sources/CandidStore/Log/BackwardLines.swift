@@ -4,8 +4,9 @@
 struct BackwardLines {
   private let disk: Disk
   private let handle: Disk.Handle
-  /// What is read and not yet given out, from `start` on.
+  /// What is read from `start` on; what stands before `end` is not yet given out.
   private var bytes: [UInt8] = []
+  private var end = 0
   private var start: Int
   private var room = 4 << 10
   /// How many bytes the file has up to the end of its last whole line.
@@ -16,23 +17,24 @@ struct BackwardLines {
     self.handle = handle
     let size = try disk.status(handle).sizeInBytes
     (start, wholeSize) = (size, size)
-    while start > 0, !bytes.contains(0x0A) { try readMore() }
-    let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    while start > 0, !bytes.contains(0x0A) {
+      end = bytes.count
+      try readMore()
+    }
+    end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     wholeSize = start + end
-    bytes.removeSubrange(end...)
   }
 
   /// The next line without its end; nil before the first.
   mutating func next() throws(Errno) -> ArraySlice<UInt8>? {
     while true {
-      if bytes.isEmpty, start == 0 { return nil }
-      if let end = bytes.dropLast().lastIndex(of: 0x0A) {
-        defer { bytes.removeSubrange((end + 1)...) }
-        return bytes[(end + 1)...].dropLast()
-      }
-      if start == 0 {
-        defer { bytes = [] }
-        return bytes.dropLast()
+      if end == 0, start == 0 { return nil }
+      let before = bytes[..<max(0, end - 1)].lastIndex(of: 0x0A)
+      if before != nil || start == 0 {
+        let first = before.map { $0 + 1 } ?? 0
+        // Cut off, a line that is still held by its reader would have the rest copied.
+        defer { end = first }
+        return bytes[first..<end - 1]
       }
       try readMore()
     }
@@ -43,7 +45,8 @@ struct BackwardLines {
     let more = try disk.readFrom(handle, start - count, count)
     // Somebody cuts the file while it is read: what is left of it is at odds with its size.
     guard more.count == count else { throw .inputOutput }
-    bytes = more + bytes
+    bytes = more + bytes[..<end]
+    end += count
     start -= count
     room = min(room * 4, 1 << 20)
   }

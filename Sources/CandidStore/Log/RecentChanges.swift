@@ -7,21 +7,25 @@ struct RecentChanges {
   private let place: PlanFolder
   private let logSize: Int
 
-  private static let most = 50
-  private static let mostBytes = 128 << 10
+  /// More than a usual change takes in the log; one of very many posts is not looked at.
+  private static let bytesForEach = 4 << 10
   /// How many files are looked at.
   private static let mostFiles = 8
   private static let longestAgoInSeconds = 3 * 86_400
 
   /// Reads the end of the log; nil where it cannot be read, or a change is just being made.
-  init?(in place: PlanFolder) {
+  ///
+  /// - Parameters:
+  ///   - place: The plan's folder.
+  ///   - count: How many changes are read at most.
+  init?(in place: PlanFolder, atMost count: Int) {
     // Whoever cannot read the log sees the plan all the same.
     guard let size = Self.logSize(place) else { return nil }
-    var walk = HistoryWalk(place, limitInBytes: Self.mostBytes, mostLogs: 2)
+    var walk = HistoryWalk(place, limitInBytes: count * Self.bytesForEach, mostLogs: 2)
     defer { walk.close() }
     let oldest = place.disk.now().seconds - Self.longestAgoInSeconds
     var changes: [LoggedChange] = []
-    while changes.count < Self.most, let change = try? walk.nextLogged() {
+    while changes.count < count, let change = try? walk.nextLogged() {
       if walk.beganUnfinished { return nil }
       if change.entry.at.seconds < oldest { break }
       changes.append(change)

@@ -79,7 +79,7 @@ extension Session {
           pages: done.pages
         )
       )
-      if !model.overwriting.isEmpty { tell(.overwriting(store.overwriting())) }
+      if !model.overwriting.isEmpty { lookForOverwriting() }
       if !done.notices.isEmpty {
         model.notice = Notice(done.notices.joined(separator: "; "), .error)
       }

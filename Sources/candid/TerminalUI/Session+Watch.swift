@@ -38,7 +38,7 @@ extension Session {
     }
     if !store.isGone {
       readPages(happening)
-      tell(.overwriting(store.overwriting()))
+      lookForOverwriting()
     }
   }
 
@@ -51,6 +51,9 @@ extension Session {
     tell(happening(store.read(pages, waiting: .zero)))
     lookUpZones()
   }
+
+  /// Tells of what others wrote over; a sitting makes more changes than a command sees.
+  mutating func lookForOverwriting() { tell(.overwriting(store.overwriting(ofLast: 200))) }
 
   /// Looks up the time zones that posts have of their own.
   private mutating func lookUpZones() {

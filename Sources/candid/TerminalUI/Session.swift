@@ -57,7 +57,7 @@ struct Session {
     offerDrafts()
     try show()
     // After the first frame, as there is seldom something to say.
-    tell(.overwriting(store.overwriting()))
+    lookForOverwriting()
     while true {
       try show()
       switch terminal.wait(milliseconds: patience, orFor: watch.handle) {
