@@ -138,7 +138,7 @@ struct OverwritingTests {
     #expect(error.exitCode == 65)
     #expect(
       error.description
-        == "changed elsewhere: “Post a”: the story is now hard; nothing was saved"
+        == "changed elsewhere: “Post a”: story now hard; nothing was saved"
     )
     #expect(try folder.text(week) == before)
     change.seen = []

@@ -111,7 +111,7 @@ struct ElsewhereTests {
     #expect(
       model.notice
         == Notice(
-          "changed elsewhere: the title is now “Theirs”; ^S again writes over it",
+          "changed elsewhere: title now “Theirs”; ^S again writes over it",
           .error
         )
     )
@@ -119,12 +119,26 @@ struct ElsewhereTests {
       Issue.record("the form is gone")
       return
     }
-    #expect(form[.title].text == "What a bad firing costs!")
-    #expect(form.errors == [.title: "elsewhere it is now “Theirs”; ^S again writes over it"])
+    #expect(form.text(of: "title") == "What a bad firing costs!")
+    #expect(form.errors == [0: "elsewhere it is now “Theirs”; ^S again writes over it"])
     try expectScreen(model, "form-changed-elsewhere")
     let again = try save(model.update(.terminal(.key(Key("s", .control))))).change
     #expect(again.seen == [theirs.post])
     #expect(again.unseen(in: theirs.plan).isEmpty)
+  }
+
+  @Test func `what was not touched in the form follows what others wrote there`() throws {
+    var model = Model.sample()
+    let theirs = try theirs(model, .title("Theirs"), .why("Their reason"))
+    model.type("e End")
+    model.typeText("!")
+    let change = try save(model.update(.terminal(.key(Key("s", .control))))).change
+    _ = model.update(.changedElsewhere(.typed, change.unseen(in: theirs.plan)))
+    _ = model.update(.read(theirs.plan.pages))
+    let again = try save(model.update(.terminal(.key(Key("s", .control)))))
+    _ = model.update(try saved([.save(again.change, again.purpose, near: [])], on: theirs.plan))
+    #expect(model.selected?.title == "What a bad firing costs!")
+    #expect(model.selected?.why == "Their reason")
   }
 
   @Test func `Esc leaves theirs`() throws {
@@ -152,7 +166,7 @@ struct ElsewhereTests {
     #expect(
       model.notice
         == Notice(
-          "changed elsewhere: “What a bad firing costs”: the story is now hard; "
+          "changed elsewhere: “What a bad firing costs”: story now hard; "
             + "the same key again writes over it",
           .error
         )
@@ -173,7 +187,10 @@ struct ElsewhereTests {
     let change = try save(model.update(.terminal(.key(Key(.enter))))).change
     _ = model.update(.changedElsewhere(.typed, change.unseen(in: theirs.plan)))
     _ = model.update(.read(theirs.plan.pages))
-    #expect(model.notice?.text.hasSuffix("now Fri 2026-02-06; Enter again writes over it") == true)
+    #expect(
+      model.notice?.text.hasSuffix("date or time now Fri 2026-02-06; Enter again writes over it")
+        == true
+    )
     let again = try save(model.update(.terminal(.key(Key(.enter))))).change
     #expect(again.unseen(in: theirs.plan).isEmpty)
   }

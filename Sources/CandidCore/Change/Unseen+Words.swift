@@ -1,7 +1,7 @@
 extension Unseen: CustomStringConvertible {
-  /// `“Sold out”: the text is now “We…”, the story is now hard`.
+  /// `“Sold out”: text now “We…”, story now hard`.
   package var description: String {
-    let words = fields.map { "the \($0.name) is now \($0.value)" }.joined(separator: ", ")
+    let words = fields.map { "\($0.name) now \($0.value)" }.joined(separator: ", ")
     // A title that is given as what is new need not come twice.
     return fields.contains(.title(post.title)) ? words : "“\(post.title)”: \(words)"
   }
@@ -22,8 +22,9 @@ extension Edit {
     case .isOffer(let isOffer): isOffer ? "a sale" : "no sale"
     case .need(let words), .why(let words): words.map { "“\($0)”" } ?? "none"
     case .created(let instant), .edited(let instant): instant?.description ?? "none"
-    case .text(let text), .notes(let text): text.isEmpty ? "empty" : "“\(Self.beginning(text))”"
-    case .answers, .sources, .credits, .media, .variants: "another"
+    case .text(let text), .mergedText(let text, _), .notes(let text):
+      text.isEmpty ? "empty" : "“\(Self.beginning(text))”"
+    case .answers, .sources, .credits, .media, .variants: "different"
     }
   }
 

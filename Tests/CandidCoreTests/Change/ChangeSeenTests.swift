@@ -21,7 +21,7 @@ struct ChangeSeenTests {
     let plan = try plan(.title("Theirs"), .story(.hard))
     let unseen = change(.edit(seen.id, [.title("Mine"), .text("Words")])).unseen(in: plan)
     #expect(unseen.map(\.fields) == [[.title("Theirs")]])
-    #expect(unseen.map(\.description) == ["the title is now “Theirs”"])
+    #expect(unseen.map(\.description) == ["title now “Theirs”"])
   }
 
   @Test func `other fields, the same value and the instant of an edit are nothing to ask about`()
@@ -30,6 +30,11 @@ struct ChangeSeenTests {
     let plan = try plan(.title("Both"), .story(.hard), .edited(Instant(seconds: 5)))
     let edits = change(.edit(seen.id, [.title("Both"), .text("Words"), .edited(.sample)]))
     #expect(edits.unseen(in: plan).isEmpty)
+  }
+
+  @Test func `a text that is put together with theirs is not asked about`() throws {
+    let edit = Edit.mergedText("Mine", since: "")
+    #expect(change(.edit(seen.id, [edit])).unseen(in: try plan(.text("Theirs"))).isEmpty)
   }
 
   @Test func `whoever saw nothing is not asked`() throws {
@@ -41,7 +46,7 @@ struct ChangeSeenTests {
     let plan = try plan(.text("More\nand more"), .story(.hard), .edited(Instant(seconds: 5)))
     #expect(
       change(.remove(seen.id)).unseen(in: plan).map(\.description)
-        == ["“Seen”: the text is now “More…”, the story is now hard"]
+        == ["“Seen”: text now “More…”, story now hard"]
     )
   }
 
@@ -63,7 +68,7 @@ struct ChangeSeenTests {
     (.zone(nil), "the plan's"), (.isSecondFold(true), "the second"), (.channels([]), "none"),
     (.channels(["ig", "li"]), "ig li"), (.intention(nil), "untagged"), (.story(.hard), "hard"),
     (.stage(.ready), "ready"), (.isOffer(true), "a sale"), (.need("a gift"), "“a gift”"),
-    (.why(nil), "none"), (.sources(["a"]), "another"), (.edited(nil), "none"),
+    (.why(nil), "none"), (.sources(["a"]), "different"), (.edited(nil), "none"),
   ])
   func `a value in words`(edit: Edit, words: String) {
     #expect(edit.value == words)

@@ -52,7 +52,7 @@ import Testing
     home.run("edit", title, "--title", "Theirs")
     try shell.wait(for: "changed elsewhere: 1 post")
     try shell.press("C-s")
-    try shell.wait(for: "the title is now “Theirs”", "^S again", "What a bad firing costs!")
+    try shell.wait(for: "title now “Theirs”", "^S again", "What a bad firing costs!")
     #expect(home.read(week)?.contains("Theirs") == true)
     try shell.press("C-s")
     try shell.wait(for: "u undoes")
