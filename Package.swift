@@ -75,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "CandidCoreTests",
       dependencies: ["CandidCore"],
+      exclude: ["Balance/Sentences.txt"],
       swiftSettings: swiftSettings
     ),
     .testTarget(

@@ -17,12 +17,15 @@ struct SettingsJSONTests {
     settings.weekStart = .sunday
     settings.channels = [
       Channel(id: "ig", network: "instagram", name: "Instagram"),
-      Channel(id: "x", network: "", name: "x"),
+      Channel(id: "x", network: "", name: "x", limit: 25_000),
     ]
     settings.rest = [.sunday, .wednesday]
     settings.cadence = 5
     settings.balance.minimumPolished = 3
     settings.balance.polishedLimit = try #require(Fraction("2/3"))
+    settings.balance.sellingLimit = try #require(Fraction("1/4"))
+    settings.balance.clashMinutes = 60
+    settings.balance.clashDays = 7
     settings.balance.off = ["untagged"]
     let bytes = SettingsJSON.bytes(of: settings)
     #expect(try SettingsFile(bytes).settings == settings)
@@ -57,6 +60,34 @@ struct SettingsJSONTests {
       "balance.polishedLimit is the text `4/5`, not a share from 1/3 to 3/4, such as 1/2", 44
     ),
     (#""balance": {"polishedLimit": 0.5}"#, "balance.polishedLimit is 0.5, not a text", 44),
+    (
+      #""balance": {"sellingLimit": "1/6"}"#,
+      "balance.sellingLimit is the text `1/6`, not a share from 1/5 to 3/4, such as 1/3", 43
+    ),
+    (
+      #""balance": {"sellingLimit": "4/5"}"#,
+      "balance.sellingLimit is the text `4/5`, not a share from 1/5 to 3/4, such as 1/3", 43
+    ),
+    (
+      #""balance": {"clashMinutes": -1}"#,
+      "balance.clashMinutes is -1, not a whole number from 0 to 1440", 43
+    ),
+    (
+      #""balance": {"clashMinutes": 1441}"#,
+      "balance.clashMinutes is 1441, not a whole number from 0 to 1440", 43
+    ),
+    (
+      #""balance": {"clashDays": 22}"#,
+      "balance.clashDays is 22, not a whole number from 0 to 21", 40
+    ),
+    (
+      #""balance": {"clashDays": -1}"#,
+      "balance.clashDays is -1, not a whole number from 0 to 21", 40
+    ),
+    (
+      #""channels": [{"id": "x", "limit": 0}]"#,
+      "channels[0].limit is 0, not a whole number from 1 to 1000000", 49
+    ),
   ])
   func `a setting of the wrong type is told with its place`(
     member: String,
@@ -65,6 +96,20 @@ struct SettingsJSONTests {
   ) throws {
     let error = try #require(throws: StoreError.self) { try read("{\"candid\": 1, \(member)}") }
     #expect(error.description == "plan.json:1:\(column): $.\(words); mend it in an editor")
+  }
+
+  @Test(arguments: ["1/5", "2/6", "3/4"])
+  func `a share of offers from a fifth to three quarters is taken`(limit: String) throws {
+    let settings = try read(#"{"candid": 1, "balance": {"sellingLimit": "\#(limit)"}}"#)
+    #expect(settings.balance.sellingLimit == Fraction(limit))
+  }
+
+  @Test(arguments: [(0, 0), (1_440, 21)])
+  func `numbers at their ends are taken`(minutes: Int, days: Int) throws {
+    let numbers = #""clashMinutes": \#(minutes), "clashDays": \#(days)"#
+    let settings = try read(#"{"candid": 1, "balance": {\#(numbers)}}"#)
+    #expect(settings.balance.clashMinutes == minutes)
+    #expect(settings.balance.clashDays == days)
   }
 
   @Test(arguments: ["1/3", "2/6", "1/2", "3/4"])

@@ -17,6 +17,7 @@ struct ScreenTests {
 
   @Test(arguments: [
     ("empty-day", "Left Left"), ("choices", "l i"), ("choices-story", "l j s"), ("balance", "b"),
+    ("balance-channel", "b Tab"),
     ("help", "?"), ("add", "a 0 9 : 3 0 Space # e d"), ("form", "l j e"),
     ("form-error", "l j e Tab ^U x x ^S"), ("questions", "l j c"), ("tagged", "l i b"),
     ("unknown-key", "z"),

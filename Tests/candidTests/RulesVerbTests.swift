@@ -8,6 +8,20 @@ import Testing
     #expect(outcome.exitCode == 0)
     let json = Home(withPlan: false).run("rules", "--json").output
     #expect(json.hasPrefix("{\n  \"plan\": null,\n  \"rule\": \"A week leans"))
+    #expect(
+      json.contains(
+        """
+          "numbers": {
+            "minimumPolished": 2,
+            "polishedLimit": "1/2",
+            "sellingLimit": "1/3",
+            "clashMinutes": 30,
+            "clashDays": 14
+          },
+        """
+      )
+    )
+    #expect(json.contains("\"levels\": [\"flag\", \"note\"]"))
   }
 
   @Test func `a plan's own numbers are told`() {
@@ -15,13 +29,19 @@ import Testing
     home.write(
       """
       {"candid": 1, "name": "Studio Mira",
-       "balance": {"polishedLimit": "2/3", "minimumPolished": 3, "off": ["untagged"]}}
+       "balance": {"polishedLimit": "2/3", "minimumPolished": 3, "clashDays": 7, "off": ["untagged"]}}
       """,
       to: "plan.json"
     )
     let outcome = home.run("rules")
     #expect(outcome.output.contains("\nThe main rule, with the numbers of “Studio Mira”\nA week"))
     #expect(outcome.output.contains(" more than 2/3 of its posts"))
+    #expect(
+      outcome.output.contains(
+        "\nNumbers: minimumPolished 3, polishedLimit 2/3, sellingLimit 1/3, clashMinutes 30, "
+          + "clashDays 7\n"
+      )
+    )
     #expect(outcome.output.hasSuffix("\n\nSwitched off in “Studio Mira”: untagged\n"))
     #expect(home.run("rules", "--json").output.hasPrefix("{\n  \"plan\": \"Studio Mira\""))
   }

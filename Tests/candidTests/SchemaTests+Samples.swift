@@ -4,12 +4,13 @@ extension SchemaTests {
     {
       "candid": 1, "reads": 1, "name": "Studio Mira", "mission": "Make slow craft affordable.",
       "needs": ["choose a gift without doubt"], "timeZone": "Europe/Brussels", "weekStart": "sunday",
-      "channels": [{"id": "ig", "network": "instagram", "name": "Instagram"}, {"id": "li"}],
+      "channels": [{"id": "ig", "network": "instagram", "name": "Instagram"}, {"id": "li", "limit": 9}],
       "rest": ["sunday"], "cadence": 5,
       "rhythm": [
         {"id": "bts", "day": "friday", "time": "12:00", "channels": ["ig"], "intention": "connection"}
       ],
-      "balance": {"minimumPolished": 2, "polishedLimit": "2/3", "off": ["daily"]},
+      "balance": {"minimumPolished": 2, "polishedLimit": "2/3", "sellingLimit": "1/4", "clashMinutes": 0,
+        "clashDays": 21, "off": ["daily"]},
       "colour": {"of": "ours"}
     }
     """

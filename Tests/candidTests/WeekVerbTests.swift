@@ -29,7 +29,9 @@ import Testing
       "connection",
       "--story",
       "polished",
-      "--offer"
+      "--offer",
+      "--need",
+      "trust what they buy"
     )
     return home
   }
@@ -123,6 +125,7 @@ import Testing
                 "rule": "untagged",
                 "level": "note",
                 "message": "1 post has no intention yet.",
+                "posts": ["ce9094vv254j"],
                 "accepted": null
               }
             ]

@@ -1,6 +1,8 @@
 /// What a week's intentions and stories add up to.
 package struct Balance: Equatable, Sendable {
   package let week: Week
+  /// Whose eyes the week is seen with.
+  package let lens: BalanceLens
   package let mix: Mix
   package let verdict: Verdict
   /// The week and its three predecessors; they inform and never flag.
@@ -16,28 +18,66 @@ package struct Balance: Equatable, Sendable {
   package let isWindowWhole: Bool
 
   /// Weighs a shown week; takes time linear in the posts of the pages read.
-  package init(of week: Week, in plan: Plan) {
-    let days = plan.days(of: week)
+  ///
+  /// Through the lens of a channel only the posts count that its followers see.
+  package init(of week: Week, in plan: Plan, through lens: BalanceLens = .plan) {
     let start = plan.days(of: week.adding(-3)).lowerBound
-    let window = plan.posts(in: start...days.upperBound)
-    let earlier = Array(window.prefix { $0.when < .day(days.lowerBound) })
-    let posts = Array(window.dropFirst(earlier.count))
-    settings = plan.settings.balance
-    hardIdeas = plan.ideas.filter { $0.story?.showsHardSide == true && $0.stage != .skipped }.count
-    isWindowWhole = (1...3).allSatisfy { plan.damages(in: week.adding(-$0)).isEmpty }
-    self.week = week
-    damages = plan.damages(in: week)
+    let window = plan.posts(in: start...plan.days(of: week).upperBound)
+    self.init(of: week, in: plan, through: lens, window: window[...], ideas: plan.ideas)
+  }
+
+  /// Weighs several shown weeks; the posts of the plan are looked through once for all of them.
+  package static func balances(of weeks: [Week], in plan: Plan) -> [Balance] {
+    let ideas = plan.ideas
+    let posts = plan.posts(in: Day.first...Day.last)[...]
+    return weeks.map { week in
+      let start = place(of: plan.days(of: week.adding(-3)).lowerBound, in: posts)
+      let next = plan.days(of: week).upperBound.advanced(by: 1)
+      let end = next.map { place(of: $0, in: posts) } ?? posts.endIndex
+      let window = posts[start..<end]
+      return Balance(of: week, in: plan, through: .plan, window: window, ideas: ideas)
+    }
+  }
+
+  /// Takes the dated posts of the week and the three before it, in their order.
+  private init(
+    of week: Week,
+    in plan: Plan,
+    through lens: BalanceLens,
+    window: ArraySlice<Post>,
+    ideas: [Post]
+  ) {
+    let seen = lens == .plan ? window : window.filter(lens.shows)[...]
+    let middle = Self.place(of: plan.days(of: week).lowerBound, in: seen)
     let input = WeekInput(
-      posts: posts,
+      posts: Array(seen[middle...]),
       settings: plan.settings,
-      earlier: earlier,
-      hardIdeas: hardIdeas
+      earlier: Array(seen[..<middle]),
+      hardIdeas: ideas.filter { idea in
+        idea.story?.showsHardSide == true && idea.stage != .skipped && lens.takes(idea)
+      }.count
     )
+    self.week = week
+    self.lens = lens
+    settings = plan.settings.balance
+    hardIdeas = input.hardIdeas
+    isWindowWhole = (1...3).allSatisfy { plan.damages(in: week.adding(-$0)).isEmpty }
+    damages = plan.damages(in: week)
     mix = input.mix
     verdict = Verdict(of: mix, by: settings)
-    fourWeeks = Mix(of: window)
+    fourWeeks = Mix(of: seen)
     fourWeeksVerdict = Verdict(of: fourWeeks, by: settings)
-    findings = BalanceRules.findings(in: input)
+    findings = BalanceRules.findings(in: input, through: lens)
+  }
+
+  /// Where the posts of a day and those after it begin among posts in the order of weeks.
+  private static func place(of day: Day, in posts: ArraySlice<Post>) -> Int {
+    var (low, high) = (posts.startIndex, posts.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if posts[middle].when < .day(day) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether a flag stands.

@@ -4,14 +4,42 @@ package protocol BalanceRule: Sendable {
   static var name: String { get }
   /// What the rule looks for, in one line.
   static var summary: String { get }
-  /// The level of its findings.
-  static var level: Finding.Level { get }
+  /// The levels its findings can have, the strongest first.
+  static var levels: [Finding.Level] { get }
   /// Names of rules that say nothing where this one has a finding.
   static var silences: [String] { get }
-  /// The sentences the rule has to say of a week; none where all is well.
-  func messages(for week: WeekInput) -> [String]
+  /// Whether it can be asked of the posts of one channel alone, as followers see them.
+  static var looksAtChannels: Bool { get }
+  /// What the rule has to say of a week; nothing where all is well.
+  func findings(in week: WeekInput) -> [Finding]
 }
 
 extension BalanceRule {
+  package static var levels: [Finding.Level] { [.note] }
   package static var silences: [String] { [] }
+  package static var looksAtChannels: Bool { false }
+
+  /// A quiet finding about some posts.
+  static func note(_ message: String, about posts: [Post] = []) -> Finding {
+    Finding(rule: name, level: .note, message: message, posts: posts.map(\.id))
+  }
+
+  /// A main finding about some posts.
+  static func flag(_ message: String, about posts: [Post]) -> Finding {
+    Finding(rule: name, level: .flag, message: message, posts: posts.map(\.id))
+  }
+
+  /// The first three of several findings, and one that counts the rest.
+  static func shortened(_ findings: [Finding], rest: (Int) -> String) -> [Finding] {
+    guard findings.count > 3 else { return findings }
+    var posts: [PostID] = []
+    for post in findings[3...].flatMap(\.posts) where !posts.contains(post) { posts.append(post) }
+    let message = rest(findings.count - 3)
+    return findings[..<3] + [Finding(rule: name, level: .note, message: message, posts: posts)]
+  }
+
+  /// One quiet finding about all posts that something is true of; none where there are none.
+  static func note(about posts: [Post], _ message: ([Post]) -> String) -> [Finding] {
+    posts.isEmpty ? [] : [note(message(posts), about: posts)]
+  }
 }

@@ -12,10 +12,13 @@ package struct Finding: Equatable, Sendable {
   package var level: Level
   /// One or two sentences with the arithmetic.
   package var message: String
+  /// The posts it is about, in the order of the week; none where it is about what is missing.
+  package var posts: [PostID]
 
-  package init(rule: String, level: Level, message: String) {
+  package init(rule: String, level: Level, message: String, posts: [PostID] = []) {
     self.rule = rule
     self.level = level
     self.message = message
+    self.posts = posts
   }
 }

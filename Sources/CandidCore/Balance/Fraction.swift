@@ -6,6 +6,8 @@ package struct Fraction: Sendable, CustomStringConvertible {
   package let denominator: Int
 
   package static let half = Fraction(numerator: 1, denominator: 2)
+  package static let third = Fraction(numerator: 1, denominator: 3)
+  package static let fifth = Fraction(numerator: 1, denominator: 5)
 
   private init(numerator: Int, denominator: Int) {
     self.numerator = numerator

@@ -5,10 +5,18 @@ package struct Channel: Equatable, Sendable {
   /// The network's kebab-case name: "instagram".
   package var network: String
   package var name: String
+  /// How many characters a text may have here, where that is not what the network takes.
+  package var limit: Int?
 
-  package init(id: String, network: String, name: String) {
+  package init(id: String, network: String, name: String, limit: Int? = nil) {
     self.id = id
     self.network = network
     self.name = name
+    self.limit = limit
+  }
+
+  /// How long a text may be: the channel's own limit, else the network's; nil where none is known.
+  package var textLimit: TextLimit? {
+    limit.map { TextLimit(characters: $0, isExact: true) } ?? Network(named: network)?.limit
   }
 }

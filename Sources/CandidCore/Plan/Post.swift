@@ -43,10 +43,11 @@ package struct Post: Equatable, Sendable {
   /// How many of the three questions are answered; blanks are no answer.
   package var answeredQuestions: Int {
     let questions = [[answers.mission], [need], [answers.authentic, answers.promotes]]
-    return questions.filter { $0.allSatisfy(Self.isAnswer) }.count
+    return questions.filter { $0.allSatisfy(Self.isSaid) }.count
   }
 
-  private static func isAnswer(_ text: String?) -> Bool {
+  /// Whether a field says something; blanks do not.
+  static func isSaid(_ text: String?) -> Bool {
     text?.contains { !$0.isWhitespace } ?? false
   }
 

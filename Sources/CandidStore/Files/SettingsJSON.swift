@@ -45,7 +45,10 @@ enum SettingsJSON {
     return Channel(
       id: id,
       network: try value.text(at: "network") ?? "",
-      name: try value.text(at: "name") ?? id
+      name: try value.text(at: "name") ?? id,
+      limit: try value.member("limit") { number throws(Misfit) in
+        try number.whole(in: 1...1_000_000, "a whole number from 1 to 1000000")
+      }
     )
   }
 
@@ -56,15 +59,34 @@ enum SettingsJSON {
       try value.member("minimumPolished") { number throws(Misfit) in
         try number.whole(in: 2...1_000, "a whole number from 2 to 1000")
       } ?? balance.minimumPolished
-    balance.polishedLimit = try value.member("polishedLimit", limit) ?? balance.polishedLimit
+    balance.polishedLimit =
+      try value.member("polishedLimit") { share throws(Misfit) in
+        try self.share(share, from: .third, "1/2")
+      } ?? balance.polishedLimit
+    balance.sellingLimit =
+      try value.member("sellingLimit") { share throws(Misfit) in
+        try self.share(share, from: .fifth, "1/3")
+      } ?? balance.sellingLimit
+    balance.clashMinutes =
+      try value.member("clashMinutes") { number throws(Misfit) in
+        try number.whole(in: 0...1_440, "a whole number from 0 to 1440")
+      } ?? balance.clashMinutes
+    balance.clashDays =
+      try value.member("clashDays") { number throws(Misfit) in
+        try number.whole(in: 0...21, "a whole number from 0 to 21")
+      } ?? balance.clashDays
     balance.off = try value.texts(at: "off") ?? []
     return balance
   }
 
-  private static func limit(_ value: JSONValue) throws(Misfit) -> Fraction {
-    try value.parsed("a share from 1/3 to 3/4, such as 1/2") { text in
-      guard let share = Fraction(text), let least = Fraction("1/3"), let most = Fraction("3/4"),
-        least <= share, share <= most
+  /// A share up to three quarters.
+  private static func share(
+    _ value: JSONValue,
+    from least: Fraction,
+    _ example: String
+  ) throws(Misfit) -> Fraction {
+    try value.parsed("a share from \(least) to 3/4, such as \(example)") { text in
+      guard let share = Fraction(text), let most = Fraction("3/4"), least <= share, share <= most
       else { return nil }
       return share
     }
@@ -109,17 +131,24 @@ enum SettingsJSON {
       ("id", .string(channel.id)),
       ("network", channel.network.isEmpty ? nil : .string(channel.network)),
       ("name", channel.name == channel.id ? nil : .string(channel.name)),
+      ("limit", channel.limit.map { .int($0) }),
     ]
     return .object(members.compactMap(present))
   }
 
   private static func tree(of balance: BalanceSettings) -> JSONTree? {
     let plain = BalanceSettings()
-    let (fewest, limit) = (balance.minimumPolished, balance.polishedLimit)
+    func number(_ path: KeyPath<BalanceSettings, Int>) -> JSONTree? {
+      balance[keyPath: path] == plain[keyPath: path] ? nil : .int(balance[keyPath: path])
+    }
+    func share(_ path: KeyPath<BalanceSettings, Fraction>) -> JSONTree? {
+      let share = balance[keyPath: path]
+      return share == plain[keyPath: path] ? nil : .string(share.description)
+    }
     let members: [(String, JSONTree?)] = [
-      ("minimumPolished", fewest == plain.minimumPolished ? nil : .int(fewest)),
-      ("polishedLimit", limit == plain.polishedLimit ? nil : .string(limit.description)),
-      ("off", list(balance.off)),
+      ("minimumPolished", number(\.minimumPolished)), ("polishedLimit", share(\.polishedLimit)),
+      ("sellingLimit", share(\.sellingLimit)), ("clashMinutes", number(\.clashMinutes)),
+      ("clashDays", number(\.clashDays)), ("off", list(balance.off)),
     ]
     let present = members.compactMap(present)
     return present.isEmpty ? nil : .object(present)

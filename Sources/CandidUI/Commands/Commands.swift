@@ -3,7 +3,8 @@ import Canvas
 /// Every command, in the order of the help.
 package enum Commands {
   package static let all: [Command] =
-    MovementCommands.all + changing.map(\.whereWritable) + ScrollCommands.all + EntryCommands.all
+    MovementCommands.all + changing.map(\.whereWritable) + ScrollCommands.all
+    + BalanceCommands.all + EntryCommands.all
     + DraftCommands.all
     + ProgramCommands.all
 

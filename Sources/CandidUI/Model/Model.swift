@@ -61,6 +61,8 @@ package struct OpenedView: Equatable, Sendable {
   package var context: Context
   /// How many lines are scrolled away above.
   package var scroll = 0
+  /// Whose posts the balance counts, where the view is one of them.
+  package var lens = BalanceLens.plan
 
   package init(_ context: Context) {
     self.context = context

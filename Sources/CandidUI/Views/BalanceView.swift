@@ -13,12 +13,10 @@ extension View {
 /// The words of the balance view.
 enum BalanceText {
   @Sendable static func lines(_ model: Model, columns: Int) -> [[Piece]] {
-    let balance = model.balance
-    let posts = model.plan.posts(in: model.week)
-    let days = model.plan.days(of: model.week)
-    var lines: [[Piece]] = [
-      [Piece(Wording.heading(model.week, days, model.glyphs), .bold)]
-    ]
+    let lens = model.lens
+    let balance = Balance(of: model.week, in: model.plan, through: lens)
+    let posts = model.plan.posts(in: model.week).filter(lens.shows)
+    var lines = [heading(model, lens)]
     let rows = BalanceLines(balance, posts, model.glyphs, columns: columns)
     lines += [rows.intention, rows.story, []]
     if !balance.damages.isEmpty {
@@ -37,39 +35,26 @@ enum BalanceText {
     return lines + posts.map { line(of: $0, model) }
   }
 
-  /// How the figures come about, a sentence each.
-  private static func arithmetic(_ balance: Balance, _ settings: BalanceSettings) -> [String] {
-    let mix = balance.mix
-    let limit = settings.polishedLimit
-    let over = limit.isExceeded(by: mix.polished, of: mix.counted)
-    let posts = Wording.count(mix.counted, "post")
-    let counted =
-      "Counted: \(posts) that \(mix.counted == 1 ? "is" : "are") draft, ready or posted."
-    guard mix.counted > 1 else { return [counted] + fourWeeks(balance) }
-    return [
-      counted,
-      """
-      Stories: \(mix.polished) polished, \(mix.whole) whole, \(mix.hard) hard, \
-      \(mix.plain) plain, \(mix.untold) untold.
-      """,
-      """
-      \(mix.polished) of \(mix.counted) is \(over ? "more" : "not more") than \(limit); \
-      \(mix.showingHardSide) (\(mix.whole) whole and \(mix.hard) hard) \
-      \(mix.showingHardSide == 1 ? "shows" : "show") the hard side.
-      """,
-    ] + fourWeeks(balance)
+  /// The week and, where only some posts count, whose.
+  private static func heading(_ model: Model, _ lens: BalanceLens) -> [Piece] {
+    let days = model.plan.days(of: model.week)
+    let week = Wording.heading(model.week, days, model.glyphs)
+    let name = lens.name(in: model.plan.settings)
+    return [Piece(lens == .plan ? week : "\(week) \(model.glyphs.dot) \(name)", .bold)]
   }
 
-  private static func fourWeeks(_ balance: Balance) -> [String] {
-    guard let text = balance.fourWeeksText else { return [] }
+  /// How the figures come about, a sentence each.
+  private static func arithmetic(_ balance: Balance, _ settings: BalanceSettings) -> [String] {
+    let sentences = BalanceWords.arithmetic(balance.mix, settings.polishedLimit)
+    guard let text = balance.fourWeeksText else { return sentences }
     let isFigure = balance.isWindowWhole && balance.verdict != .tooFew
-    return ["Beside it: \(text)\(isFigure ? " polished" : "")."]
+    return sentences + [BalanceWords.beside(text, isFigure: isFigure)]
   }
 
   private static func line(of post: Post, _ model: Model) -> [Piece] {
     let day = post.day.map(Wording.shortDay) ?? ""
     let time = model.shownTime(of: post)
-    let counted = post.isCounted ? "" : " (skipped, not counted)"
+    let counted = post.isCounted ? "" : " \(BalanceWords.skipped)"
     return Card.beads(of: post, model.glyphs)
       + [Piece(" \(day) \(time)  \(post.title)\(counted)", post.isCounted ? .plain : .dim)]
   }

@@ -9,9 +9,15 @@ struct CheckVerb: Verb {
     discussion: """
       Prints each week's balance in the words of the screen. Exits with 1 where a flag stands, with \
       65 where a week cannot be read. Without a week it is the current one.
+
+      Followers see a channel and not a plan: with --by channel each channel with posts has its \
+      own balance below, of stories and intentions, and a flag in one of them makes the exit code \
+      1, too. In JSON the week then has `channels`: objects like the week's own, with `channel`, \
+      an id or null for posts that name none, and `name` in the place of `week`.
       """,
     examples: """
       candid check
+      candid check --by channel
       candid check this next 2026-W48 --json
       """
   )
@@ -21,31 +27,30 @@ struct CheckVerb: Verb {
   @Argument(help: "The weeks: this, next, last, w48, 2026-W48 or a day.")
   var week: [String] = []
 
+  @Option(help: ArgumentHelp("Print each channel's balance, too: channel.", valueName: "kind"))
+  var by: Grouping?
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)
     let weeks = try (week.isEmpty ? ["this"] : week).map { try Words.week($0, workspace) }
-    let checked = weeks.map { week in
-      let plan = workspace.plan(reading: week)
-      return (plan, Balance(of: week, in: plan))
-    }
+    let checked = weeks.map { CheckedWeek($0, in: workspace.plan(reading: $0), by: by) }
     var report: Report
     if json {
-      let balances = checked.map { PlanJSON.balance($0.1) }
+      let balances = checked.map { PlanJSON.balance($0.balance, $0.channels, $0.plan.settings) }
       report = PlanJSON.report([("weeks", .array(balances, layout: .lines))])
     } else {
-      let blocks = checked.map { BalanceText.lines($0.1, in: $0.0, surroundings.console) }
+      let blocks = checked.map { $0.lines(surroundings.console) }
       report = Report(lines: Array(blocks.joined(separator: [""])))
     }
-    for damage in checked.flatMap({ $0.0.damages() }) where !report.warnings.contains(damage) {
+    for damage in checked.flatMap({ $0.plan.damages() }) where !report.warnings.contains(damage) {
       report.warnings.append(damage)
     }
     report.warnings = workspace.warningsForReaders + report.warnings
-    let codes = checked.map { plan, balance in plan.exitCode(reading: plan.pages(of: balance.week))
-    }
-    let isFlagged = checked.contains { $0.1.isFlagged }
+    let codes = checked.map { $0.plan.exitCode(reading: $0.plan.pages(of: $0.balance.week)) }
+    let isFlagged = checked.contains(where: \.isFlagged)
     report.exitCode = codes.filter { $0 != 0 }.min() ?? (isFlagged ? 1 : 0)
     return report
   }

@@ -45,16 +45,31 @@ struct RulesVerb: Verb {
 
   private var rules: [any BalanceRule.Type] { BalanceRules.all.map { type(of: $0) } }
 
+  /// The numbers that a plan can set in its `balance`.
+  private func numbers(_ balance: BalanceSettings) -> [(name: String, value: String)] {
+    [
+      ("minimumPolished", "\(balance.minimumPolished)"),
+      ("polishedLimit", "\(balance.polishedLimit)"), ("sellingLimit", "\(balance.sellingLimit)"),
+      ("clashMinutes", "\(balance.clashMinutes)"), ("clashDays", "\(balance.clashDays)"),
+    ]
+  }
+
   private func tree(_ settings: Settings?) -> Report {
     let list = rules.map { rule in
       JSONTree.object([
-        ("name", .string(rule.name)), ("level", .string(rule.level.rawValue)),
+        ("name", .string(rule.name)),
+        ("levels", .array(rule.levels.map { .string($0.rawValue) })),
         ("summary", .string(rule.summary)),
       ])
     }
+    let balance = settings?.balance ?? BalanceSettings()
+    let numbers = numbers(balance).map { name, value in
+      (name, Int(value).map { JSONTree.int($0) } ?? .string(value))
+    }
     return PlanJSON.report([
       ("plan", settings.map { .string($0.name) } ?? .null),
-      ("rule", .string(BalanceWords.rule(settings?.balance ?? BalanceSettings()))),
+      ("rule", .string(BalanceWords.rule(balance))),
+      ("numbers", .object(numbers)),
       ("rules", .array(list, layout: .lines)),
     ])
   }
@@ -63,12 +78,18 @@ struct RulesVerb: Verb {
     let name = settings.map { "“\(shortened($0.name, to: 60))”" }
     let heading =
       "The main rule, with \(name.map { "the numbers of \($0)" } ?? "candid's own numbers")"
-    let sentence = BalanceWords.rule(settings?.balance ?? BalanceSettings())
+    let balance = settings?.balance ?? BalanceSettings()
+    let sentence = BalanceWords.rule(balance)
     let off = rules.map { $0.name }.filter { rule in
       rule != PolishedRule.name && settings?.balance.off.contains(rule) == true
     }
-    var lines = Table.lines(rules.map { [$0.name, $0.level.rawValue, $0.summary] }, console)
+    var lines = Table.lines(
+      rules.map { [$0.name, $0.levels.map(\.rawValue).joined(separator: ", "), $0.summary] },
+      console
+    )
     lines += ["", Paint.line(heading, console, .bold)] + Table.lines([[sentence]], console)
+    let numbers = numbers(balance).map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+    lines += Table.lines([["Numbers: \(numbers)"]], console)
     if let name, !off.isEmpty {
       lines += ["", Paint.line("Switched off in \(name): \(off.joined(separator: ", "))", console)]
     }

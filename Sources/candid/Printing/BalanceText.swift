@@ -4,11 +4,12 @@ import Canvas
 
 /// What the balance says of a week, in the words of the screen.
 enum BalanceText {
-  /// The heading, the two rows of beads, the verdict in full, and the other findings.
+  /// The heading, a channel's name or the week, the two rows of beads, the verdict in full, and the other findings.
   static func lines(_ balance: Balance, in plan: Plan, _ console: Console) -> [String] {
     let glyphs = Glyphs(console.characters)
-    let heading = Wording.heading(balance.week, plan.days(of: balance.week), glyphs)
-    let posts = plan.posts(in: balance.week)
+    let week = Wording.heading(balance.week, plan.days(of: balance.week), glyphs)
+    let heading = balance.lens == .plan ? week : balance.lens.name(in: plan.settings)
+    let posts = plan.posts(in: balance.week).filter(balance.lens.shows)
     let rows = BalanceLines(balance, posts, glyphs, columns: console.columns ?? 80)
     let head = [
       Paint.line(heading, console, .bold), Paint.line(rows.intention, console),

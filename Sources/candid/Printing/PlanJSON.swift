@@ -35,21 +35,42 @@ struct PlanJSON {
     return .array(days, layout: .lines)
   }
 
-  /// A balance; the verdict is null where the week's file cannot be read.
-  static func balance(_ balance: Balance) -> JSONTree {
-    let mix = balance.mix
-    let verdict = balance.damages.isEmpty ? JSONTree.string(balance.verdict.rawValue) : .null
+  /// A week's balance and, where they are asked for, those of its channels.
+  static func balance(
+    _ balance: Balance,
+    _ channels: [Balance]? = nil,
+    _ settings: Settings = Settings()
+  ) -> JSONTree {
+    let week = [("week", JSONTree.string(balance.week.description))]
+    let list = channels.map { channels in
+      JSONTree.array(channels.map { channel($0, settings) }, layout: .lines)
+    }
     return .object(
-      [
-        ("week", .string(balance.week.description)), ("counted", .int(mix.counted)),
-        ("polished", .int(mix.polished)), ("whole", .int(mix.whole)), ("hard", .int(mix.hard)),
-        ("plain", .int(mix.plain)), ("untold", .int(mix.untold)),
-        ("intentions", intentions(mix)), ("verdict", verdict),
-        ("fourWeeks", fourWeeks(balance)),
-        ("findings", .array(balance.findings.map(finding), layout: .lines)),
-      ],
+      week + figures(balance) + [list].compactMap { $0 }.map { ("channels", $0) },
       layout: .lines
     )
+  }
+
+  /// The balance of a channel; its id is null for the posts that name none.
+  private static func channel(_ balance: Balance, _ settings: Settings) -> JSONTree {
+    var id = JSONTree.null
+    if case .channel(let text) = balance.lens { id = .string(text) }
+    let name = JSONTree.string(balance.lens.name(in: settings))
+    return .object([("channel", id), ("name", name)] + figures(balance), layout: .lines)
+  }
+
+  /// What a balance says; the verdict is null where the week's file cannot be read.
+  private static func figures(_ balance: Balance) -> [(String, JSONTree)] {
+    let mix = balance.mix
+    let verdict = balance.damages.isEmpty ? JSONTree.string(balance.verdict.rawValue) : .null
+    return [
+      ("counted", .int(mix.counted)), ("polished", .int(mix.polished)),
+      ("whole", .int(mix.whole)), ("hard", .int(mix.hard)),
+      ("plain", .int(mix.plain)), ("untold", .int(mix.untold)),
+      ("intentions", intentions(mix)), ("verdict", verdict),
+      ("fourWeeks", fourWeeks(balance)),
+      ("findings", .array(balance.findings.map(finding), layout: .lines)),
+    ]
   }
 
   private static func intentions(_ mix: Mix) -> JSONTree {
@@ -70,7 +91,8 @@ struct PlanJSON {
   private static func finding(_ finding: Finding) -> JSONTree {
     .object([
       ("rule", .string(finding.rule)), ("level", .string(finding.level.rawValue)),
-      ("message", .string(finding.message)), ("accepted", .null),
+      ("message", .string(finding.message)),
+      ("posts", .array(finding.posts.map { .string($0.text) })), ("accepted", .null),
     ])
   }
 }

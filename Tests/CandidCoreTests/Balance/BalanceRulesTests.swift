@@ -23,7 +23,11 @@ struct BalanceRulesTests {
   @Test func `names are kebab-case and stand in the order of the documentation`() {
     let names = BalanceRules.all.map { type(of: $0).name }
     #expect(
-      names == ["polished", "untagged", "one-intention", "no-behind-the-scenes", "no-connection"]
+      names == [
+        "polished", "selling", "cost-hidden", "untagged", "one-intention",
+        "no-behind-the-scenes", "no-connection", "offer-without-need", "unsourced", "rest-day",
+        "cadence", "daily", "unanswered", "altered-picture", "alt-text", "over-limit", "clash",
+      ]
     )
   }
 
@@ -34,9 +38,28 @@ struct BalanceRulesTests {
     }
   }
 
-  @Test func `only the main rule flags`() {
-    let flags = BalanceRules.all.filter { type(of: $0).level == .flag }.map { type(of: $0).name }
-    #expect(flags == ["polished"])
+  @Test func `two rules flag, and come before all that only note`() {
+    let levels = BalanceRules.all.map { type(of: $0).levels }
+    #expect(levels[..<2] == [[.flag], [.flag, .note]])
+    #expect(levels[2...].allSatisfy { $0 == [.note] })
+  }
+
+  @Test func `of a channel the rules on polish and intentions speak`() {
+    let kinds = BalanceRules.all.map { type(of: $0) }.filter { $0.looksAtChannels }
+    #expect(
+      kinds.map { $0.name } == [
+        "polished", "untagged", "one-intention", "no-behind-the-scenes", "no-connection",
+      ]
+    )
+  }
+
+  @Test func `of many findings three are named and the others counted`() {
+    let posts = (0..<6).map { Post.sample($0, at: "09:00", intention: nil) }
+    let week = WeekInput(posts: posts, settings: .sample())
+    let found = ClashRule().findings(in: week)
+    #expect(found.count == 4)
+    #expect(found.last?.message == "2 more posts come close to another one, or have its text.")
+    #expect(found.last?.posts == [.sample(3), .sample(4), .sample(5)])
   }
 
   @Test func `a rule silences only rules that come after it`() {
@@ -80,7 +103,26 @@ struct BalanceRulesTests {
   }
 
   @Test func `every rule but the main one can be switched off`() {
-    let posts = (0..<3).map { Post.sample($0, intention: nil, story: .polished) }
+    let posts = (2..<9).map { day in
+      var post = Post.sample(
+        day,
+        on: "2026-02-0\(day)",
+        intention: day == 2 ? nil : .education,
+        story: .polished,
+        stage: .ready,
+        isOffer: true
+      )
+      post.text = "The same"
+      post.media = [Media(file: "a.jpg")]
+      post.media[0].isAltered = true
+      return post
+    }
+    #expect(
+      found(posts) == [
+        "polished", "selling", "untagged", "offer-without-need", "unsourced", "daily",
+        "unanswered", "altered-picture", "alt-text", "clash", "clash", "clash", "clash",
+      ]
+    )
     #expect(found(posts, off: BalanceRules.all.map { type(of: $0).name }) == ["polished"])
   }
 

@@ -80,10 +80,36 @@ struct BalanceTests {
       """
     #expect(balance.short == "! 3 of 4 polished, over 1/2")
     #expect(balance.long == long)
-    #expect(balance.findings.first == Finding(rule: "polished", level: .flag, message: long))
+    let polished = (0..<3).map { PostID.sample($0) }
+    #expect(
+      balance.findings.first
+        == Finding(rule: "polished", level: .flag, message: long, posts: polished)
+    )
     #expect(balance.otherFindings.map(\.rule) == ["one-intention"])
     #expect(balance.othersText == "+1 note")
     #expect(balance.isFlagged)
+  }
+
+  @Test func `several weeks are weighed as each of them alone`() {
+    for start in [Weekday.monday, .sunday] {
+      var posts = (0..<200).map { number in
+        Post.sample(
+          number,
+          on: Day.today.adding(number * 7 % 83 - 40).description,
+          at: number % 3 == 0 ? nil : "09:0\(number % 10)",
+          story: number % 5 == 0 ? .hard : .polished
+        )
+      }
+      posts += (200..<205).map { Post.sample($0, on: nil, story: .hard) }
+      let plan = Plan.sample(posts, settings: .sample(weekStart: start))
+      let weeks = (-8...8).map { Week.sample.adding($0) }
+      let expected = weeks.map { Balance(of: $0, in: plan) }
+      #expect(Balance.balances(of: weeks, in: plan) == expected)
+      #expect(expected.contains { $0.isFlagged })
+    }
+    let ends = [Week.first, .last]
+    let plan = Plan.sample([.sample(1, on: "1600-01-01"), .sample(2, on: "9999-12-31")])
+    #expect(Balance.balances(of: ends, in: plan) == ends.map { Balance(of: $0, in: plan) })
   }
 
   @Test func `a file that cannot be read is named`() {

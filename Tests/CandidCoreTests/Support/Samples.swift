@@ -41,7 +41,8 @@ extension Post {
     channels: [String] = ["ig"],
     intention: Intention? = .connection,
     story: Story? = .plain,
-    stage: Stage = .draft
+    stage: Stage = .draft,
+    isOffer: Bool = false
   ) -> Post {
     var post = Post(id: .sample(number), title: title)
     if let date { post.when = When(.on(date), at: time.flatMap { Time($0) }) }
@@ -49,6 +50,7 @@ extension Post {
     post.intention = intention
     post.story = story
     post.stage = stage
+    post.isOffer = isOffer
     return post
   }
 }
@@ -59,9 +61,13 @@ extension [Post] {
     stories.enumerated().map { .sample($0.offset, story: $0.element) }
   }
 
-  /// Posts of today with these intentions, one each.
+  /// Posts of today with these intentions, one each, from own experience.
   static func meaning(_ intentions: [Intention?]) -> [Post] {
-    intentions.enumerated().map { .sample($0.offset, intention: $0.element) }
+    intentions.enumerated().map { number, intention in
+      var post = Post.sample(number, intention: intention)
+      post.sources = ["own experience"]
+      return post
+    }
   }
 }
 

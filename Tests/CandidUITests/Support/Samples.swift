@@ -49,6 +49,8 @@ extension Settings {
       Channel(id: "li", network: "linkedin", name: "LinkedIn"),
       Channel(id: "fb", network: "facebook", name: "Facebook"),
     ]
+    // The screens are about stories and intentions.
+    settings.balance.off = ["unsourced", "unanswered", "daily"]
     return settings
   }
 }

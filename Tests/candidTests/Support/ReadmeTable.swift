@@ -15,8 +15,14 @@ enum ReadmeTable: String, CaseIterable {
     case .rules:
       let printed = home.run("rules", "--json").output
       let rules = try JSONDecoder().decode(Rules.self, from: Data(printed.utf8)).rules
-      let rows = rules.map { ["`\($0.name)`", $0.level, $0.summary] }
-      return Readme.table(["rule", "level", "what it looks for"], rows)
+      let cells = rules.map { rule in
+        let isNote = rule.levels == ["note"]
+        return [
+          "`\(rule.name)`" + (isNote ? "" : " (\(rule.levels.joined(separator: ", ")))"),
+          rule.summary,
+        ]
+      }
+      return Self.halves(["rule", "what it looks for"], cells)
     }
   }
 
@@ -70,7 +76,7 @@ private struct Keys: Decodable {
 private struct Rules: Decodable {
   struct Rule: Decodable {
     let name: String
-    let level: String
+    let levels: [String]
     let summary: String
   }
 

@@ -66,7 +66,6 @@ enum PostDetail {
   static func emptyDay(in model: Model) -> String {
     let day = Wording.day(model.detail.day)
     let isDamaged = !model.plan.damages(in: model.week).isEmpty
-    return isDamaged
-      ? "\(day): not known, the file cannot be read" : "\(day): no posts, which is fine"
+    return isDamaged ? BalanceWords.unreadableDay(day) : BalanceWords.emptyDay(day)
   }
 }

@@ -1,6 +1,6 @@
 /// Every sentence candid says about a person's week.
 ///
-/// They explain and ask; none shames, urges, scores or counts days.
+/// They explain and ask; none shames, urges, scores or counts days. A test lists them all.
 package enum BalanceWords {
   /// The main rule in words, with the plan's own numbers.
   package static func rule(_ settings: BalanceSettings) -> String {
@@ -92,18 +92,6 @@ package enum BalanceWords {
   }
 
   package static let fourWeeksUnreadable = "last 4 weeks not known, a file cannot be read"
-
-  package static func untagged(_ count: Int) -> String {
-    count == 1 ? "1 post has no intention yet." : "\(count) posts have no intention yet."
-  }
-
-  package static func oneIntention(_ counted: Int, _ only: Intention) -> String {
-    "All \(counted) posts are \(only.rawValue)."
-  }
-
-  package static func missing(_ counted: Int, _ intention: Intention) -> String {
-    "None of the \(counted) posts is \(intention.rawValue)."
-  }
 
   /// Counts findings beside the verdict: "+1 flag 2 notes"; empty where there are none.
   package static func others(flags: Int, notes: Int) -> String {

@@ -1,0 +1,101 @@
+import CandidCore
+
+/// Everything ``BalanceWords`` can say, by the name that says it.
+enum BalanceSentences {
+  static let all: [(name: String, sentences: [String])] = verdicts + notes + week
+
+  private static let settings = BalanceSettings.sample()
+
+  /// A mix for each verdict, in the singular and the plural.
+  private static let mixes: [Mix] = [
+    .sample(), .sample(polished: 2, plain: 4), .sample(polished: 1),
+    .sample(polished: 4, whole: 1, plain: 1), .sample(polished: 5, whole: 1, hard: 1),
+    .sample(polished: 4, plain: 2), .sample(polished: 2, plain: 2, untold: 2),
+    .sample(polished: 2, plain: 1, untold: 1),
+  ]
+
+  private static func each(_ words: (Verdict, Mix) -> String?) -> [String] {
+    mixes.compactMap { words(Verdict(of: $0, by: settings), $0) }
+  }
+
+  private static let verdicts: [(String, [String])] = [
+    ("rule", [BalanceWords.rule(settings), BalanceWords.rule(.sample(limit: "2/3", minimum: 3))]),
+    ("short", each { BalanceWords.short($0, $1, settings) }),
+    ("shortest", each { BalanceWords.shortest($0, $1) }),
+    (
+      "long",
+      (0...2).flatMap { ideas in
+        each { BalanceWords.long($0, $1, settings, hardIdeas: ideas) }
+      }
+    ),
+    ("fourWeeks", each { BalanceWords.fourWeeks($0, $1, beside: $0, settings) }),
+    ("fourWeeksUnreadable", [BalanceWords.fourWeeksUnreadable]),
+    ("unreadable", [BalanceWords.unreadable]),
+    (
+      "line",
+      [Finding.Level.flag, .note].map { level in
+        BalanceWords.line(Finding(rule: "daily", level: level, message: "What is found."))
+      }
+    ),
+    ("others", [(0, 1), (1, 0), (2, 2)].map { BalanceWords.others(flags: $0.0, notes: $0.1) }),
+  ]
+
+  private static let one = posts(1)
+  private static let several = [one, posts(2), posts(3), posts(5)]
+
+  /// Posts from Saturday on; the title of the first is long.
+  private static func posts(_ count: Int) -> [Post] {
+    (0..<count).map { number in
+      let title = "Post \(number)" + (number == 0 ? String(repeating: " of clay", count: 5) : "")
+      return .sample(number, title: title, on: "2026-02-0\(7 + number % 2)")
+    }
+  }
+
+  private static let notes: [(String, [String])] = [
+    ("selling", [BalanceWords.selling(2, of: 5, over: .third)]),
+    ("costHidden", (1...2).map { BalanceWords.costHidden($0, of: 5) }),
+    ("untagged", (1...2).map(BalanceWords.untagged)),
+    ("oneIntention", Intention.allCases.map { BalanceWords.oneIntention(3, $0) }),
+    ("missing", [.connection, .behindTheScenes].map { BalanceWords.missing(3, $0) }),
+    ("offersWithoutNeed", several.map { BalanceWords.offersWithoutNeed($0, of: 5) }),
+    ("unsourced", several.map { BalanceWords.unsourced($0, of: 5) }),
+    ("unanswered", several.map { BalanceWords.unanswered($0, of: 5) }),
+    ("alteredPictures", several.map(BalanceWords.alteredPictures)),
+    ("withoutAltText", several.map { BalanceWords.withoutAltText($0.count, in: $0) }),
+    (
+      "overLimit",
+      ["bluesky", "x"].compactMap { name in
+        let channel = Channel(id: "c", network: name, name: name)
+        return channel.textLimit.map { BalanceWords.overLimit(one[0], 301, $0, on: channel) }
+      }
+    ),
+    ("moreOverLimit", (1...2).map(BalanceWords.moreOverLimit)),
+    ("restDays", several.map(BalanceWords.restDays)),
+    ("overCadence", (1...2).map { BalanceWords.overCadence($0, own: 0) }),
+    (
+      "daily",
+      [BalanceWords.daily(1, of: 2, on: 6), BalanceWords.daily(6, of: 7, on: 7)]
+    ),
+    (
+      "clash",
+      [(0, ["Instagram"]), (1, ["a", "b"]), (30, ["a", "b", "c"])].map { minutes, channels in
+        BalanceWords.clash(posts(2)[1], minutes, after: one[0], on: channels)
+      }
+    ),
+    ("sameText", [BalanceWords.sameText(posts(2)[1], as: one[0], of: .today)]),
+    ("moreClashes", (1...2).map(BalanceWords.moreClashes)),
+  ]
+
+  private static let week: [(String, [String])] = [
+    ("allChannels", [BalanceWords.allChannels]),
+    ("noChannel", [BalanceWords.noChannel]),
+    ("arithmetic", mixes.flatMap { BalanceWords.arithmetic($0, .half) }),
+    (
+      "beside",
+      [true, false].map { BalanceWords.beside("last 4 weeks 9 of 22", isFigure: $0) }
+    ),
+    ("skipped", [BalanceWords.skipped]),
+    ("emptyDay", [BalanceWords.emptyDay("Sat 28 Nov")]),
+    ("unreadableDay", [BalanceWords.unreadableDay("Sat 28 Nov")]),
+  ]
+}
