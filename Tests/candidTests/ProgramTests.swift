@@ -113,13 +113,20 @@ import Testing
 
   @Test func `the list of rules and keys is printed`() {
     let home = Home(withPlan: false)
-    #expect(home.run("rules").output.hasPrefix("polished              flag  more than half"))
-    #expect(
-      home.run("rules", "--json").output.contains("{\"name\": \"untagged\", \"level\": \"note\"")
-    )
+    #expect(home.run("rules").output.hasPrefix("polished              flag        more"))
+    let json = home.run("rules", "--json").output
+    #expect(json.contains("\"name\": \"untagged\", \"levels\": [\"note\"], \"summary\": "))
     #expect(home.run("keys").output.hasPrefix("In the week view\n  h Left"))
     #expect(
       home.run("keys", "--json").output.hasPrefix("{\n  \"sections\": [\n    {\n      \"title\":")
     )
+  }
+
+  @Test func `a number of the balance out of range is a wrong setting`() {
+    let home = Home()
+    home.write("{\"candid\": 1, \"balance\": {\"clashDays\": 22}}", to: "plan.json")
+    let words = "$.balance.clashDays is 22, not a whole number from 0 to 21; mend it in an editor"
+    #expect(home.run("check") == .refused(78, "plan.json:1:41: \(words)"))
+    #expect(home.run("doctor").output.contains("balance.clashDays is 22"))
   }
 }

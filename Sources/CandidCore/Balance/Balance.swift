@@ -23,19 +23,20 @@ package struct Balance: Equatable, Sendable {
   package init(of week: Week, in plan: Plan, through lens: BalanceLens = .plan) {
     let start = plan.days(of: week.adding(-3)).lowerBound
     let window = plan.posts(in: start...plan.days(of: week).upperBound)
-    self.init(of: week, in: plan, through: lens, window: window[...], ideas: plan.ideas)
+    let ideas = Self.hardIdeas(of: plan, through: lens)
+    self.init(of: week, in: plan, through: lens, window: window[...], hardIdeas: ideas)
   }
 
   /// Weighs several shown weeks; the posts of the plan are looked through once for all of them.
   package static func balances(of weeks: [Week], in plan: Plan) -> [Balance] {
-    let ideas = plan.ideas
+    let ideas = hardIdeas(of: plan, through: .plan)
     let posts = plan.posts(in: Day.first...Day.last)[...]
     return weeks.map { week in
       let start = place(of: plan.days(of: week.adding(-3)).lowerBound, in: posts)
       let next = plan.days(of: week).upperBound.advanced(by: 1)
       let end = next.map { place(of: $0, in: posts) } ?? posts.endIndex
       let window = posts[start..<end]
-      return Balance(of: week, in: plan, through: .plan, window: window, ideas: ideas)
+      return Balance(of: week, in: plan, through: .plan, window: window, hardIdeas: ideas)
     }
   }
 
@@ -45,7 +46,7 @@ package struct Balance: Equatable, Sendable {
     in plan: Plan,
     through lens: BalanceLens,
     window: ArraySlice<Post>,
-    ideas: [Post]
+    hardIdeas: Int
   ) {
     let seen = lens == .plan ? window : window.filter(lens.shows)[...]
     let middle = Self.place(of: plan.days(of: week).lowerBound, in: seen)
@@ -53,14 +54,12 @@ package struct Balance: Equatable, Sendable {
       posts: Array(seen[middle...]),
       settings: plan.settings,
       earlier: Array(seen[..<middle]),
-      hardIdeas: ideas.filter { idea in
-        idea.story?.showsHardSide == true && idea.stage != .skipped && lens.takes(idea)
-      }.count
+      hardIdeas: hardIdeas
     )
     self.week = week
     self.lens = lens
     settings = plan.settings.balance
-    hardIdeas = input.hardIdeas
+    self.hardIdeas = hardIdeas
     isWindowWhole = (1...3).allSatisfy { plan.damages(in: week.adding(-$0)).isEmpty }
     damages = plan.damages(in: week)
     mix = input.mix
@@ -68,6 +67,17 @@ package struct Balance: Equatable, Sendable {
     fourWeeks = Mix(of: seen)
     fourWeeksVerdict = Verdict(of: fourWeeks, by: settings)
     findings = BalanceRules.findings(in: input, through: lens)
+  }
+
+  /// How many ideas that show the hard side could be placed there.
+  private static func hardIdeas(of plan: Plan, through lens: BalanceLens) -> Int {
+    var count = 0
+    for contents in plan.pages.values {
+      for post in contents.posts where post.story?.showsHardSide == true && post.when == .idea {
+        if post.stage != .skipped, lens.takes(post) { count += 1 }
+      }
+    }
+    return count
   }
 
   /// Where the posts of a day and those after it begin among posts in the order of weeks.

@@ -25,13 +25,23 @@ package struct Plan: Equatable, Sendable {
   ///
   /// A post counts by its own date, whichever file it stands in.
   package func posts(in days: ClosedRange<Day>) -> [Post] {
-    var found: [Post] = []
-    for contents in pages.values {
-      for post in contents.posts {
-        if let day = post.day, days.contains(day) { found.append(post) }
-      }
+    var found: [(page: Page, posts: [Post])] = []
+    for (page, contents) in pages {
+      let posts = contents.posts.filter { post in post.day.map(days.contains) ?? false }
+      if !posts.isEmpty { found.append((page, posts)) }
     }
-    return found.sorted(by: Post.precedes)
+    return Self.ordered(found.sorted { $0.page < $1.page }.flatMap(\.posts))
+  }
+
+  /// Puts posts into the order of the week, in which files have them as a rule.
+  ///
+  /// Places are sorted rather than posts, which are large to move.
+  private static func ordered(_ posts: [Post]) -> [Post] {
+    let isOrdered = posts.indices.dropFirst().allSatisfy {
+      !Post.precedes(posts[$0], posts[$0 - 1])
+    }
+    if isOrdered { return posts }
+    return posts.indices.sorted { Post.precedes(posts[$0], posts[$1]) }.map { posts[$0] }
   }
 
   package func posts(on day: Day) -> [Post] { posts(in: day...day) }
@@ -54,7 +64,7 @@ package struct Plan: Equatable, Sendable {
   }
 
   package var ideas: [Post] {
-    pages.values.flatMap { $0.posts.filter { $0.when == .idea } }.sorted(by: Post.precedes)
+    Self.ordered(pages.values.flatMap { $0.posts.filter { $0.when == .idea } })
   }
 
   /// What is wrong with a shown week's files: sentences, empty where all can be read.

@@ -12,58 +12,78 @@ package struct ClashRule: BalanceRule {
   package init() {}
 
   package func findings(in week: WeekInput) -> [Finding] {
-    let window = week.earlier.filter(\.isCounted) + week.counted
-    let start = window.count - week.counted.count
+    let earlier = week.earlier.filter(\.isCounted)
+    let posts = earlier + week.counted
+    let window = posts.map(Traits.init)
     var found: [Finding] = []
     // By their length, since few texts have the same: most are then never compared.
     var places: [Int: [Int]] = [:]
-    for (place, post) in window.enumerated() {
-      let texts = post.texts
-      if place >= start {
-        found += near(window, place, week.settings)
-        let same = texts.compactMap { text in
+    for place in window.indices {
+      if place >= earlier.count {
+        found += near(place, window, posts, week.settings)
+        let same = window[place].texts.compactMap { text in
           places[text.utf8.count]?.last { window[$0].texts.contains(text) }
         }
-        found += repeated(same.max(), window, place, week.settings)
+        if let other = same.max(),
+          window[place].day - window[other].day
+            <= week.settings.balance.clashDays
+        {
+          found.append(Self.repetition(of: posts[other], by: posts[place]))
+        }
       }
-      for length in Set(texts.map(\.utf8.count)) { places[length, default: []].append(place) }
+      for length in Set(window[place].texts.map(\.utf8.count)) {
+        places[length, default: []].append(place)
+      }
     }
     return Self.shortened(found, rest: BalanceWords.moreClashes)
   }
 
-  /// What comes right before a post on each of its channels, the posts named once each.
-  private func near(_ window: [Post], _ place: Int, _ settings: Settings) -> [Finding] {
-    let post = window[place]
-    let most = settings.balance.clashMinutes
-    guard let moment = post.calendarMinute else { return [] }
-    var channels = post.channels
+  /// What comes right before a post on each of its channels, each post named once.
+  private func near(
+    _ place: Int,
+    _ window: [Traits],
+    _ posts: [Post],
+    _ settings: Settings
+  ) -> [Finding] {
+    let own = window[place]
+    guard let minute = own.minute else { return [] }
+    var channels = own.channels
     var found: [Finding] = []
-    for earlier in window[..<place].reversed() where !channels.isEmpty {
-      guard let day = earlier.day, let ownDay = post.day, ownDay - day <= 1 else { break }
-      guard let before = earlier.calendarMinute, earlier.zone == post.zone,
-        moment - before <= most
+    for other in window[..<place].indices.reversed() where !channels.isEmpty {
+      guard own.day - window[other].day <= 1 else { break }
+      guard let before = window[other].minute, window[other].zone == own.zone,
+        minute - before <= settings.balance.clashMinutes
       else { continue }
-      let shared = channels.filter(earlier.channels.contains)
+      let shared = channels.filter(window[other].channels.contains)
       guard !shared.isEmpty else { continue }
       channels.removeAll(where: shared.contains)
       let names = shared.map { BalanceLens.channel($0).name(in: settings) }
-      let message = BalanceWords.clash(post, moment - before, after: earlier, on: names)
-      found.append(Self.note(message, about: [earlier, post]))
+      let pair = (posts[other], posts[place])
+      let message = BalanceWords.clash(pair.1, minute - before, after: pair.0, on: names)
+      found.append(Self.note(message, about: [pair.0, pair.1]))
     }
     return found
   }
 
-  /// The last post with one of the same texts, where it is near enough.
-  private func repeated(
-    _ earlier: Int?,
-    _ window: [Post],
-    _ place: Int,
-    _ settings: Settings
-  ) -> [Finding] {
-    guard let earlier, let day = window[place].day, let before = window[earlier].day,
-      day - before <= settings.balance.clashDays
-    else { return [] }
-    let message = BalanceWords.sameText(window[place], as: window[earlier], of: before)
-    return [Self.note(message, about: [window[earlier], window[place]])]
+  private static func repetition(of earlier: Post, by post: Post) -> Finding {
+    let message = BalanceWords.sameText(post, as: earlier, of: earlier.day ?? .first)
+    return note(message, about: [earlier, post])
+  }
+
+  /// What of a post can clash; small, since posts are large to look through.
+  private struct Traits {
+    let day: Int
+    let minute: Int?
+    let zone: String?
+    let channels: [String]
+    let texts: [String]
+
+    init(_ post: Post) {
+      day = post.day?.number ?? 0
+      minute = post.calendarMinute
+      zone = post.zone
+      channels = post.channels
+      texts = post.texts
+    }
   }
 }
