@@ -122,11 +122,11 @@ import Testing
     )
   }
 
-  @Test func `a number of the balance out of range is a wrong setting`() {
+  @Test func `a number of the balance out of range is told with its place`() {
     let home = Home()
     home.write("{\"candid\": 1, \"balance\": {\"clashDays\": 22}}", to: "plan.json")
     let words = "$.balance.clashDays is 22, not a whole number from 0 to 21; mend it in an editor"
-    #expect(home.run("check") == .refused(78, "plan.json:1:41: \(words)"))
+    #expect(home.run("check") == .refused(65, "plan.json:1:40: \(words)"))
     #expect(home.run("doctor").output.contains("balance.clashDays is 22"))
   }
 }
