@@ -45,7 +45,7 @@ import Testing
       ce9094vv  12:15  ·★   draft   0/3         What a bad firing costs
 
     Wed 4 Feb
-      6pvh5b8v  08:00  ●★$  draft   0/3  ig li  Sold out
+      6pvh5b8v  08:00  ●★$  draft   1/3  ig li  Sold out
 
     flag: 2 of 2 polished, over 1/2; none shows the hard side. Tell the whole story
     in 1 of them, or add 2 that are not polished.
