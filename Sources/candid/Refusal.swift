@@ -33,6 +33,10 @@ enum Refusal: Error, Equatable {
   case tooShort(String, least: Int)
   case tooManyArguments(Int, most: Int)
   case nothingToChange(verb: String, options: String)
+  /// A number under which no repair of the week is listed.
+  case noRepair(Int, of: Week, count: Int)
+  /// The week's file cannot be read; `why` names it.
+  case unreadWeek(Week, why: String)
   case text(file: String, why: String, exitCode: Int32)
   /// The editor could not be run, or did not end well; `kept` is where unsaved words stand.
   case editor(String, why: String, kept: String?, exitCode: Int32)
@@ -49,7 +53,7 @@ enum Refusal: Error, Equatable {
 extension Refusal {
   var exitCode: Int32 {
     switch self {
-    case .notUTF8, .notUTF8Variable: 65
+    case .notUTF8, .notUTF8Variable, .unreadWeek: 65
     case .noSuchPost, .noConflict: 66
     case .text(_, _, let exitCode), .editor(_, _, _, let exitCode): exitCode
     case .unsavedText(let error, _): error.exitCode
@@ -101,6 +105,12 @@ extension Refusal: CustomStringConvertible {
       "\(count) arguments are too many at once, at most \(most) fit; name fewer posts at a time"
     case .nothingToChange(let verb, let options):
       "`candid \(verb)` was not told what to change; give \(options)"
+    case .noRepair(_, let week, 0):
+      "\(week) has no repairs; `candid check \(week)` says how it stands"
+    case .noRepair(let number, let week, let count):
+      "\(number) is none of the \(count) \(count == 1 ? "repair" : "repairs") of \(week); "
+        + "`candid check \(week) --repairs` lists them"
+    case .unreadWeek(_, let why): why
     case .text(let file, let why, _): "\(shortened(file, to: 200)): \(why)"
     case .editor(let command, let why, let kept, _):
       "the editor \(quoted(command)) \(why)" + (kept.map { "; \(Self.words(keptIn: $0))" } ?? "")

@@ -5,7 +5,7 @@ import Testing
 
 struct SamplePlanTests {
   private static let text = """
-    {"plan": {"name": "Studio Mira", "timeZone": "Europe/Brussels", "rhythm": [{"id": "bts"}],
+    {"plan": {"name": "Studio Mira", "timeZone": "Europe/Brussels", "rhythm": [{"id": "bts", "day": "friday"}],
       "mood": 1.10},
      "weeks": [
       {"offset": -3, "theme": "Firing season", "posts": [
@@ -40,11 +40,8 @@ struct SamplePlanTests {
     let store = try Store.create(at: folder.path, settings: sample.settings, pages: pages)
     #expect(store.read(try store.pages()) == pages)
     #expect(store.settings == sample.settings)
-    #expect(
-      sample.settings.others == [
-        RawMember(key: "rhythm", json: #"[{"id": "bts"}]"#), RawMember(key: "mood", json: "1.10"),
-      ]
-    )
+    #expect(sample.settings.rhythm == [Slot(id: "bts", day: .friday)])
+    #expect(sample.settings.others == [RawMember(key: "mood", json: "1.10")])
     #expect(pages[try .named("2026-W45")]?.theme == "Firing season")
   }
 

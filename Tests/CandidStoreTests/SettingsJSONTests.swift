@@ -21,6 +21,16 @@ struct SettingsJSONTests {
     ]
     settings.rest = [.sunday, .wednesday]
     settings.cadence = 5
+    settings.rhythm = [
+      Slot(
+        id: "bts",
+        day: .friday,
+        time: Time("09:30"),
+        channels: ["ig"],
+        intention: .behindTheScenes
+      ),
+      Slot(id: "any", day: .monday),
+    ]
     settings.balance.minimumPolished = 3
     settings.balance.polishedLimit = try #require(Fraction("2/3"))
     settings.balance.sellingLimit = try #require(Fraction("1/4"))
@@ -46,6 +56,25 @@ struct SettingsJSONTests {
         + "thursday, friday, saturday or sunday", 28
     ),
     (#""channels": [{"name": "x"}]"#, "channels[0] has no `id`", 28),
+    (#""rhythm": [{"day": "friday"}]"#, "rhythm[0] has no `id`", 26),
+    (#""rhythm": [{"id": "bts"}]"#, "rhythm[0] has no `day`", 26),
+    (
+      #""rhythm": [{"id": "bts", "day": "fri"}]"#,
+      "rhythm[0].day is the text `fri`, not monday, tuesday, wednesday, thursday, friday, saturday "
+        + "or sunday", 47
+    ),
+    (
+      #""rhythm": [{"id": "bts", "day": "friday", "time": "24:00"}]"#,
+      "rhythm[0].time is the text `24:00`, not a time of day such as 09:30", 65
+    ),
+    (
+      #""rhythm": [{"id": "bts", "day": "friday", "time": "9:30"}]"#,
+      "rhythm[0].time is the text `9:30`, not a time of day such as 09:30", 65
+    ),
+    (
+      #""rhythm": [{"id": "bts", "day": "friday", "intention": "fun"}]"#,
+      "rhythm[0].intention is the text `fun`, not connection, education or behind-the-scenes", 70
+    ),
     (#""cadence": -1"#, "cadence is -1, not a whole number from 0 to 1000", 26),
     (
       #""balance": {"minimumPolished": 1}"#,

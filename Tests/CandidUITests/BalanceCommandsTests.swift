@@ -27,7 +27,7 @@ struct BalanceCommandsTests {
     var model = Model.sample(.sample(Self.posts), columns: 60, rows: 14)
     model.type("b j j Tab Tab")
     #expect(model.opened.last?.scroll == 0)
-    let lines = BalanceText.lines(model, columns: 58).map { $0.map(\.text).joined() }
+    let lines = BalanceText.lines(model, columns: 58).lines.map { $0.map(\.text).joined() }
     #expect(lines.first == "Week 6 · 2–8 Feb 2026 · LinkedIn")
     #expect(lines.last?.hasSuffix("A title") == true)
     #expect(lines.contains("Counted: 1 post that is draft, ready or posted."))

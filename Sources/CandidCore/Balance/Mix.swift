@@ -19,8 +19,8 @@ package struct Mix: Equatable, Sendable {
   package init(of posts: some Sequence<Post>) {
     for post in posts where post.isCounted {
       counted += 1
-      count(post.story)
-      count(post.intention)
+      count(post.story, times: 1)
+      count(post.intention, times: 1)
     }
   }
 
@@ -36,22 +36,22 @@ package struct Mix: Equatable, Sendable {
     }
   }
 
-  private mutating func count(_ story: Story?) {
+  mutating func count(_ story: Story?, times: Int) {
     switch story {
-    case .polished: polished += 1
-    case .whole: whole += 1
-    case .hard: hard += 1
-    case .plain: plain += 1
-    case nil: untold += 1
+    case .polished: polished += times
+    case .whole: whole += times
+    case .hard: hard += times
+    case .plain: plain += times
+    case nil: untold += times
     }
   }
 
-  private mutating func count(_ intention: Intention?) {
+  mutating func count(_ intention: Intention?, times: Int) {
     switch intention {
-    case .connection: connection += 1
-    case .education: education += 1
-    case .behindTheScenes: behindTheScenes += 1
-    case nil: untagged += 1
+    case .connection: connection += times
+    case .education: education += times
+    case .behindTheScenes: behindTheScenes += times
+    case nil: untagged += times
     }
   }
 }

@@ -10,6 +10,8 @@ package struct Settings: Equatable, Sendable {
   package var rest: [Weekday] = []
   /// The plan's own number of posts a week.
   package var cadence: Int?
+  /// The places in every week that are kept for a kind of post.
+  package var rhythm: [Slot] = []
   package var balance = BalanceSettings()
   /// Members this version gives no meaning to, kept as they were written.
   package var others: [RawMember] = []

@@ -6,7 +6,7 @@ enum SettingsJSON {
   /// The members this version gives a meaning to, in the order of the file.
   private static let keys = [
     "candid", "reads", "name", "mission", "needs", "timeZone", "weekStart", "channels", "rest",
-    "cadence", "balance",
+    "cadence", "rhythm", "balance",
   ]
 
   /// Reads the settings from an object.
@@ -29,6 +29,10 @@ enum SettingsJSON {
     settings.cadence = try root.member("cadence") { value throws(Misfit) in
       try value.whole(in: 0...1_000, "a whole number from 0 to 1000")
     }
+    settings.rhythm =
+      try root.member("rhythm") { list throws(Misfit) in
+        try list.list(of: "slots", slot)
+      } ?? []
     settings.balance = try root.member("balance", balance) ?? BalanceSettings()
     return settings
   }
@@ -50,6 +54,23 @@ enum SettingsJSON {
         try number.whole(in: 1...1_000_000, "a whole number from 1 to 1000000")
       }
     )
+  }
+
+  private static func slot(_ value: JSONValue) throws(Misfit) -> Slot {
+    _ = try value.object()
+    return Slot(
+      id: try value.requiredText(at: "id"),
+      day: try value.required("day", weekday),
+      time: try value.member("time", time),
+      channels: try value.texts(at: "channels") ?? [],
+      intention: try value.member("intention") { word throws(Misfit) in try word.word() }
+    )
+  }
+
+  private static func time(_ value: JSONValue) throws(Misfit) -> Time {
+    try value.parsed("a time of day such as 09:30") { text in
+      text.utf8.count == 5 ? Time(text) : nil
+    }
   }
 
   private static func balance(_ value: JSONValue) throws(Misfit) -> BalanceSettings {
@@ -112,13 +133,14 @@ enum SettingsJSON {
       ),
       ("rest", list(settings.rest.map(\.name))),
       ("cadence", settings.cadence.map { .int($0) }),
+      (
+        "rhythm",
+        settings.rhythm.isEmpty ? nil : .array(settings.rhythm.map(tree(of:)), layout: .lines)
+      ),
+      ("balance", tree(of: settings.balance)),
     ]
-    // In the order of the file the rhythm comes before the balance, what is unknown after it.
     let others = settings.others.map { ($0.key, JSONTree.raw($0.json)) }
-    let balance = [("balance", tree(of: settings.balance))].compactMap(present)
-    let all =
-      members.compactMap(present) + others.filter { $0.0 == "rhythm" } + balance
-      + others.filter { $0.0 != "rhythm" }
+    let all = members.compactMap(present) + others
     return JSONTree.object(all, layout: .lines).fileBytes
   }
 
@@ -132,6 +154,17 @@ enum SettingsJSON {
       ("network", channel.network.isEmpty ? nil : .string(channel.network)),
       ("name", channel.name == channel.id ? nil : .string(channel.name)),
       ("limit", channel.limit.map { .int($0) }),
+    ]
+    return .object(members.compactMap(present))
+  }
+
+  private static func tree(of slot: Slot) -> JSONTree {
+    let members: [(String, JSONTree?)] = [
+      ("id", .string(slot.id)),
+      ("day", .string(slot.day.name)),
+      ("time", slot.time.map { .string($0.description) }),
+      ("channels", list(slot.channels)),
+      ("intention", slot.intention.map { .string($0.rawValue) }),
     ]
     return .object(members.compactMap(present))
   }

@@ -11,7 +11,7 @@ package enum Commands {
   /// The commands that change the plan.
   private static let changing: [Command] =
     TagCommands.all + PostCommands.all + TimeCommands.all + StageCommands.all
-    + HistoryCommands.all
+    + RepairCommands.all + HistoryCommands.all
 
   /// The commands whose keys work in a view.
   package static func all(in context: Context) -> [Command] {

@@ -3,7 +3,7 @@ enum ProgramCommands {
   static let all: [Command] = [
     Command(
       "balance",
-      "the week's balance, with its arithmetic",
+      "the week's balance: why, and what would repair it",
       in: [.week],
       keys: ["b"],
       hint: Command.Hint("b", "balance")
@@ -43,8 +43,9 @@ enum ProgramCommands {
 
 extension Model {
   fileprivate mutating func open(_ context: Context) -> [Effect] {
+    let before = neededPages
     opened.append(OpenedView(context))
-    return []
+    return neededPages == before ? [] : [.read(neededPages)]
   }
 
   fileprivate mutating func close() -> [Effect] {

@@ -4,12 +4,12 @@ enum ScrollCommands {
     Command(
       "scroll-down",
       "down",
-      in: readers,
+      in: [.help],
       keys: ["j", "Down", "^N"],
       hint: Command.Hint("j k", "scroll"),
       takesCount: true
     ) { $0.scrollView(by: $0.takeCount()) },
-    Command("scroll-up", "up", in: readers, keys: ["k", "Up", "^P"], takesCount: true) {
+    Command("scroll-up", "up", in: [.help], keys: ["k", "Up", "^P"], takesCount: true) {
       $0.scrollView(by: -$0.takeCount())
     },
     Command("page-down", "a page down", in: readers, keys: ["PgDn", "Space"]) {
@@ -30,7 +30,7 @@ enum ScrollCommands {
 }
 
 extension Model {
-  fileprivate mutating func scrollView(by lines: Int) -> [Effect] {
+  mutating func scrollView(by lines: Int) -> [Effect] {
     guard var view = opened.popLast() else { return [] }
     view.scroll = max(0, min(view.scroll + lines, Views.lastScroll(of: view.context, in: self)))
     opened.append(view)

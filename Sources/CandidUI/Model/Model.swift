@@ -56,11 +56,13 @@ package struct Model: Sendable {
   }
 }
 
-/// A view over the week, and how far it is scrolled.
+/// A view over the week, how far it is scrolled, and what is picked in it.
 package struct OpenedView: Equatable, Sendable {
   package var context: Context
   /// How many lines are scrolled away above.
   package var scroll = 0
+  /// What is picked in it, from 0; nil where nothing is.
+  package var selection: Int?
   /// Whose posts the balance counts, where the view is one of them.
   package var lens = BalanceLens.plan
 
@@ -113,10 +115,12 @@ extension Model {
 
   package var context: Context { opened.last?.context ?? .week }
 
-  /// The pages the shown week and its balance need.
+  /// The pages the shown week and its balance need; those of its repairs while they are shown.
   package var neededPages: [Page] {
     let weeks = (0...3).flatMap { plan.pages(of: week.adding(-$0)) }
-    return Array(Set(weeks)).sorted() + [.ideas]
+    let showsRepairs = opened.contains { $0.context == .balance }
+    let later = showsRepairs ? Repairs.pages(for: week, in: plan) : []
+    return Array(Set(weeks + later)).sorted() + [.ideas]
   }
 
   /// Takes the count typed before a command; 1 where there is none.

@@ -6,28 +6,80 @@ extension Context {
 }
 
 extension View {
-  /// The week's balance: every finding, the rule in words, and the arithmetic.
+  /// The week's balance: every finding, the repairs, the rule in words, and the arithmetic.
   package static let balance = View(.balance, "Balance", .lines(BalanceText.lines))
 }
 
 /// The words of the balance view.
 enum BalanceText {
-  @Sendable static func lines(_ model: Model, columns: Int) -> [[Piece]] {
-    let lens = model.lens
-    let balance = Balance(of: model.week, in: model.plan, through: lens)
-    let posts = model.plan.posts(in: model.week).filter(lens.shows)
-    var lines = [heading(model, lens)]
-    let rows = BalanceLines(balance, posts, model.glyphs, columns: columns)
-    lines += [rows.intention, rows.story, []]
-    if !balance.damages.isEmpty {
-      return lines + balance.damages.flatMap { wrapped($0, columns, Palette.flag) }
+  @Sendable static func lines(_ model: Model, columns: Int) -> ReadingLines {
+    let balance = Balance(of: model.week, in: model.plan, through: model.lens)
+    let picked = model.pickedRepair
+    var text = ReadingLines(lines: head(balance, picked, model, columns), pinned: 4)
+    guard balance.damages.isEmpty else {
+      text.lines += balance.damages.flatMap { wrapped($0, columns, Palette.flag) }
+      return text
     }
+    text.lines += findings(balance, columns)
+    let repairs = model.listedRepairs
+    if !repairs.isEmpty { text.lines += [[], [Piece("Repairs", .bold)]] }
+    for (index, repair) in repairs.enumerated() {
+      let style: Style = picked?.number == index + 1 ? .reversed : .plain
+      let lines = self.lines(of: repair, index + 1, columns, style)
+      text.items.append(text.lines.count..<text.lines.count + lines.count)
+      text.lines += lines
+    }
+    text.lines += reasons(balance, model, columns)
+    return text
+  }
+
+  /// The heading and the two rows of beads, as if the picked repair were carried out.
+  private static func head(
+    _ balance: Balance,
+    _ picked: (number: Int, repair: Repair)?,
+    _ model: Model,
+    _ columns: Int
+  ) -> [[Piece]] {
+    let lens = model.lens
+    var heading = heading(model, lens)
+    var plan = model.plan
+    if let picked {
+      plan = plan.showing(picked.repair)
+      heading.append(Piece(" \(model.glyphs.dot) \(BalanceWords.asIf(picked.number))"))
+    }
+    let shown = picked == nil ? balance : Balance(of: model.week, in: plan)
+    let posts = plan.posts(in: model.week).filter(lens.shows)
+    let rows = BalanceLines(shown, posts, model.glyphs, columns: columns)
+    return [heading, rows.intention, rows.story, []]
+  }
+
+  /// A repair with its number; what follows stands in from the number.
+  private static func lines(
+    of repair: Repair,
+    _ number: Int,
+    _ columns: Int,
+    _ style: Style
+  ) -> [[Piece]] {
+    let label = number < 10 ? " \(number). " : "\(number). "
+    let blanks = String(repeating: " ", count: label.count)
+    let lines = Text.wrapped(repair.summary, columns: columns - label.count)
+    return lines.enumerated().map { [Piece($0 == 0 ? label : blanks, style), Piece($1, style)] }
+  }
+
+  private static func findings(_ balance: Balance, _ columns: Int) -> [[Piece]] {
+    var lines: [[Piece]] = []
     if !balance.verdict.isFlagged { lines += wrapped(balance.long, columns) }
     for finding in balance.findings {
       let style = finding.level == .flag ? Palette.flag : .plain
       lines += wrapped(BalanceWords.line(finding), columns, style)
     }
-    lines += [[], [Piece("The rule", .bold)]]
+    return lines
+  }
+
+  /// The rule, how the figures come about, and the posts they count.
+  private static func reasons(_ balance: Balance, _ model: Model, _ columns: Int) -> [[Piece]] {
+    let posts = model.plan.posts(in: model.week).filter(model.lens.shows)
+    var lines: [[Piece]] = [[], [Piece("The rule", .bold)]]
     lines += wrapped(BalanceWords.rule(model.plan.settings.balance), columns)
     lines += [[], [Piece("The arithmetic", .bold)]]
     lines += arithmetic(balance, model.plan.settings.balance).flatMap { wrapped($0, columns) }

@@ -12,8 +12,7 @@ package enum Screen {
     let view = Views.view(model.context)
     switch view.content {
     case .drawn(let draw): draw(model, &frame)
-    case .lines(let lines):
-      draw(view, lines(model, Views.textColumns(in: model.size)), model, &frame)
+    case .lines: draw(view, Views.lines(of: view.context, in: model), model, &frame)
     }
     if case .form(let form) = model.entry { FormView.draw(form, model, &frame) }
     // Last, as a long message takes rows of what is above it.
@@ -31,7 +30,7 @@ package enum Screen {
 
   private static func draw(
     _ view: View,
-    _ lines: [[Piece]],
+    _ text: ReadingLines,
     _ model: Model,
     _ frame: inout Frame
   ) {
@@ -39,12 +38,18 @@ package enum Screen {
     let columns = model.size.columns
     frame.rule(row: 1, columns: 0..<columns)
     let rows = Views.textRows(in: model.size)
-    let scroll = max(0, min(model.opened.last?.scroll ?? 0, lines.count - rows))
-    for (row, line) in lines.dropFirst(scroll).prefix(rows).enumerated() {
-      frame.writeCut(line, row: row + 2, column: 1, width: columns - 2)
+    let scroll = max(0, min(model.opened.last?.scroll ?? 0, text.lines.count - rows))
+    let pinned = 0..<text.pinned
+    let moving = text.pinned + scroll..<max(text.pinned + scroll, text.lines.count)
+    let picked = model.opened.last?.selection.flatMap { place in
+      text.items.indices.contains(place) ? text.items[place] : nil
     }
-    let below = lines.count - scroll - rows
-    if below > 0 {
+    for (row, place) in (Array(pinned) + moving).prefix(rows).enumerated() {
+      frame.writeCut(text.lines[place], row: row + 2, column: 1, width: columns - 2)
+      if picked?.lowerBound == place { frame.cursor = Point(row: row + 2, column: 1) }
+    }
+    let below = text.lines.count - scroll - rows
+    if below > 0, model.entry == .none {
       let text = "\(below) more below"
       frame.write(text, row: rows + 2, column: columns - text.count - 1, style: .dim)
     }

@@ -11,7 +11,7 @@ package struct View: Sendable {
     /// Draws all but the message line and the footer.
     case drawn(@Sendable (Model, inout Frame) -> Void)
     /// Lines of at most that many columns, which scroll.
-    case lines(@Sendable (Model, Int) -> [[Piece]])
+    case lines(@Sendable (Model, Int) -> ReadingLines)
   }
 
   init(_ context: Context, _ title: String, _ content: Content) {

@@ -14,9 +14,14 @@ package enum Views {
   /// How many columns a reading view writes in: the screen less a blank at each side.
   static func textColumns(in size: Size) -> Int { max(1, min(size.columns - 2, 100)) }
 
+  /// The lines of a reading view; none of one that is drawn.
+  static func lines(of context: Context, in model: Model) -> ReadingLines {
+    guard case .lines(let lines) = view(context).content else { return ReadingLines() }
+    return lines(model, textColumns(in: model.size))
+  }
+
   /// The furthest a reading view scrolls: its last line at the bottom.
   static func lastScroll(of context: Context, in model: Model) -> Int {
-    guard case .lines(let lines) = view(context).content else { return 0 }
-    return max(0, lines(model, textColumns(in: model.size)).count - textRows(in: model.size))
+    max(0, lines(of: context, in: model).lines.count - textRows(in: model.size))
   }
 }

@@ -8,7 +8,8 @@ struct CheckVerb: Verb {
     abstract: "Say what weeks add up to.",
     discussion: """
       Prints each week's balance in the words of the screen. Exits with 1 where a flag stands, with \
-      65 where a week cannot be read. Without a week it is the current one.
+      65 where a week cannot be read. Without a week it is the current one. --repairs lists what \
+      would bring each week nearer to balance, by the numbers that `candid repair` takes.
 
       Followers see a channel and not a plan: with --by channel each channel with posts has its \
       own balance below, of stories and intentions, and a flag in one of them makes the exit code \
@@ -16,7 +17,7 @@ struct CheckVerb: Verb {
       an id or null for posts that name none, and `name` in the place of `week`.
       """,
     examples: """
-      candid check
+      candid check --repairs
       candid check --by channel
       candid check this next 2026-W48 --json
       """
@@ -27,6 +28,9 @@ struct CheckVerb: Verb {
   @Argument(help: "The weeks: this, next, last, w48, 2026-W48 or a day.")
   var week: [String] = []
 
+  @Flag(help: "List what would bring the weeks nearer to balance.")
+  var repairs = false
+
   @Option(help: ArgumentHelp("Print each channel's balance, too: channel.", valueName: "kind"))
   var by: Grouping?
 
@@ -36,11 +40,16 @@ struct CheckVerb: Verb {
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)
     let weeks = try (week.isEmpty ? ["this"] : week).map { try Words.week($0, workspace) }
-    let checked = weeks.map { CheckedWeek($0, in: workspace.plan(reading: $0), by: by) }
+    let checked = weeks.map { week in
+      let plan =
+        repairs ? workspace.plan(readingForRepairsOf: week) : workspace.plan(reading: week)
+      return CheckedWeek(week, in: plan, by: by, repairs: found(week, plan, workspace))
+    }
     var report: Report
     if json {
-      let balances = checked.map { PlanJSON.balance($0.balance, $0.channels, $0.plan.settings) }
-      report = PlanJSON.report([("weeks", .array(balances, layout: .lines))])
+      report = PlanJSON.report([
+        ("weeks", .array(checked.map(PlanJSON.week), layout: .lines))
+      ])
     } else {
       let blocks = checked.map { $0.lines(surroundings.console) }
       report = Report(lines: Array(blocks.joined(separator: [""])))
@@ -53,5 +62,10 @@ struct CheckVerb: Verb {
     let isFlagged = checked.contains(where: \.isFlagged)
     report.exitCode = codes.filter { $0 != 0 }.min() ?? (isFlagged ? 1 : 0)
     return report
+  }
+
+  /// The repairs of a week; nil where they were not asked for.
+  private func found(_ week: Week, _ plan: Plan, _ workspace: Workspace) -> [Repair]? {
+    repairs ? Repairs.all(for: week, in: plan, today: workspace.today, now: workspace.now) : nil
   }
 }

@@ -30,6 +30,17 @@ enum BalanceText {
     }
   }
 
+  /// The repairs, numbered as `candid repair` takes them; a line that says so where there are none.
+  static func repairs(_ repairs: [Repair], _ console: Console) -> [String] {
+    guard !repairs.isEmpty else {
+      return wrapped(BalanceWords.noRepairs, .dim, columns: console.columns, console)
+    }
+    return repairs.enumerated().flatMap { index, repair in
+      let text = BalanceWords.numbered(index + 1, repair)
+      return wrapped(text, .plain, columns: console.columns, console)
+    }
+  }
+
   /// A sentence on one line, or on several where there are fewer columns.
   private static func wrapped(
     _ text: String,

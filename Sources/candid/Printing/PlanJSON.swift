@@ -35,20 +35,32 @@ struct PlanJSON {
     return .array(days, layout: .lines)
   }
 
-  /// A week's balance and, where they are asked for, those of its channels.
-  static func balance(
-    _ balance: Balance,
-    _ channels: [Balance]? = nil,
-    _ settings: Settings = Settings()
-  ) -> JSONTree {
-    let week = [("week", JSONTree.string(balance.week.description))]
-    let list = channels.map { channels in
-      JSONTree.array(channels.map { channel($0, settings) }, layout: .lines)
+  /// A week's balance, with those of its channels and its repairs where they are asked for.
+  static func week(_ week: CheckedWeek) -> JSONTree {
+    let channels = week.channels.map { channels in
+      JSONTree.array(channels.map { channel($0, week.plan.settings) }, layout: .lines)
     }
+    let repairs = week.repairs.map { JSONTree.array($0.map(repair), layout: .lines) }
+    let asked = [("channels", channels), ("repairs", repairs)]
+    return balance(week.balance, asked.compactMap { key, tree in tree.map { (key, $0) } })
+  }
+
+  /// A week's balance, and what was asked for besides.
+  static func balance(_ balance: Balance, _ besides: [(String, JSONTree)] = []) -> JSONTree {
+    let week = [("week", JSONTree.string(balance.week.description))]
     return .object(
-      week + figures(balance) + [list].compactMap { $0 }.map { ("channels", $0) },
+      week + figures(balance) + besides,
       layout: .lines
     )
+  }
+
+  private static func repair(_ repair: Repair) -> JSONTree {
+    .object([
+      ("kind", .string(repair.kind.rawValue)), ("direct", .bool(repair.isDirect)),
+      ("posts", .array(repair.posts.map { .string($0.text) })),
+      ("to", repair.to.map { .string($0.description) } ?? .null),
+      ("verdict", .string(repair.verdict.rawValue)), ("summary", .string(repair.summary)),
+    ])
   }
 
   /// The balance of a channel; its id is null for the posts that name none.

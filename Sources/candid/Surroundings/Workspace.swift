@@ -107,6 +107,14 @@ struct Workspace {
     return plan(reading: Set(weeks).sorted() + [.ideas])
   }
 
+  /// The plan with what a week's repairs need: also the weeks that posts may be moved to.
+  func plan(readingForRepairsOf week: Week) -> Plan {
+    var plan = plan(reading: week)
+    let later = Repairs.pages(for: week, in: plan).filter { plan.pages[$0] == nil }
+    plan.pages.merge(store.read(later)) { known, _ in known }
+    return plan
+  }
+
   /// Saves what a change alters; `plan` is where its posts were found.
   ///
   /// - Returns: The posts of the change in its order, also those that were so already.

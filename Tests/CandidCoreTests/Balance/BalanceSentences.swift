@@ -2,7 +2,7 @@ import CandidCore
 
 /// Everything ``BalanceWords`` can say, by the name that says it.
 enum BalanceSentences {
-  static let all: [(name: String, sentences: [String])] = verdicts + notes + week
+  static let all: [(name: String, sentences: [String])] = verdicts + notes + week + repairs
 
   private static let settings = BalanceSettings.sample()
 

@@ -138,13 +138,14 @@ import Testing
       #""date": "2026-11-24", "channels": ["ig", "fb"], "variants": {"ig": "a", "x": "b"}"#
     let visit = try Visit([
       "plan.json": """
-      {"candid": 1, "channels": [{"id": "ig"}, {"id": "ig"}], "rhythm": [{"channels": ["ig", "yt"]}]}
+      {"candid": 1, "channels": [{"id": "ig"}, {"id": "ig"}], 
+        "rhythm": [{"id": "a", "day": "friday", "channels": ["ig", "yt"]}]}
       """,
       "weeks/2026-W48.json": Visit.week("2026-W48", Visit.post("1", members)),
     ])
     try visit.expect([
       "plan.json:1:49: a channel before it has the id `ig` too; give it another id",
-      "plan.json:1:88: the plan has no channel `yt`; add it to `channels`, or take it out here",
+      "plan.json:2:62: the plan has no channel `yt`; add it to `channels`, or take it out here",
       "weeks/2026-W48.json:2:85: the plan has no channel `fb`; add it to `channels` of plan.json, "
         + "or take it out here",
       "weeks/2026-W48.json:2:121: the plan has no channel `x`; add it to `channels` of plan.json, "

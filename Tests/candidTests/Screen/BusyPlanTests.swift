@@ -11,7 +11,7 @@ import Testing
     try run.wait(for: "? help")
     try run.type("lsw", untilShown: "waiting")
     try run.type("2l", untilShown: "Studio tour, part two")
-    try run.type("b", untilShown: "The arithmetic")
+    try run.type("b", untilShown: "Repairs")
     try run.type("q", untilShown: "hjkl")
     #expect(try home.planFiles() == before)
     other.finish()

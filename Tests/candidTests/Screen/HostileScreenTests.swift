@@ -49,7 +49,7 @@ import Testing
     try run.type("e", untilShown: "Esc close")
     run.type("\t\t\t\u{5}")
     try run.type("\u{1B}", untilShown: "hjkl")
-    try run.type("b", untilShown: "The arithmetic")
+    try run.type("b", untilShown: "Repairs")
     try run.type("q]a", untilShown: "2026-W07")
     try run.type("[D", untilShown: "u undoes")
     run.send(SIGTERM)

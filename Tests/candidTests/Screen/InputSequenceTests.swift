@@ -33,7 +33,7 @@ import Testing
   @Test func `a lone Esc closes the balance view`() throws {
     let run = try PtyRun(try Home.withSample())
     try run.wait(for: "? help")
-    try run.type("b", untilShown: "The arithmetic")
+    try run.type("b", untilShown: "Repairs")
     try run.type("\u{1B}", untilShown: "hjkl")
     run.type("q")
     #expect(try run.wait() == .exited(0))

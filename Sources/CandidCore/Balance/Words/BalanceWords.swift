@@ -101,7 +101,7 @@ package enum BalanceWords {
     return words.isEmpty ? "" : "+" + words.joined(separator: " ")
   }
 
-  private static func plainShort(
+  static func plainShort(
     _ verdict: Verdict,
     _ mix: Mix,
     _ settings: BalanceSettings
@@ -115,7 +115,7 @@ package enum BalanceWords {
     }
   }
 
-  private static func share(_ mix: Mix) -> String { "\(mix.polished) of \(mix.counted) polished" }
+  static func share(_ mix: Mix) -> String { "\(mix.polished) of \(mix.counted) polished" }
 
   /// What would clear the flag: never that a post should go.
   private static func repairs(_ mix: Mix, _ settings: BalanceSettings, hardIdeas: Int) -> String {

@@ -1,0 +1,37 @@
+import CandidCore
+
+/// Bringing a week nearer to balance, from the balance view.
+enum RepairCommands {
+  static let all: [Command] = [
+    Command(
+      "next-repair",
+      "the repair below, shown on the rows above; without repairs, down",
+      in: [.balance],
+      keys: ["j", "Down", "^N"],
+      hint: Command.Hint("j k", "repairs"),
+      takesCount: true
+    ) { $0.pick(by: $0.takeCount()) },
+    Command(
+      "previous-repair",
+      "the repair above",
+      in: [.balance],
+      keys: ["k", "Up", "^P"],
+      takesCount: true
+    ) { $0.pick(by: -$0.takeCount()) },
+    Command(
+      "repair",
+      "do it, or open the form for what needs your words",
+      in: [.balance],
+      keys: ["Enter"],
+      hint: Command.Hint("Enter", "do it"),
+      obstacle: obstacle
+    ) { $0.repair() },
+  ]
+
+  @Sendable private static func obstacle(_ model: Model) -> String? {
+    if let reason = model.readOnly { return reason }
+    if model.pickedRepair != nil { return nil }
+    return model.listedRepairs.isEmpty
+      ? "this week has no repairs" : "no repair is picked; j picks one"
+  }
+}

@@ -1,0 +1,75 @@
+import CandidCore
+
+extension Model {
+  /// What would bring the shown week nearer to balance.
+  package var repairs: [Repair] {
+    Repairs.all(for: week, in: plan, today: clock.today, now: clock.now)
+  }
+
+  /// Those that the balance view lists: a channel's own balance has none, as they are the week's.
+  var listedRepairs: [Repair] { lens == .plan ? repairs : [] }
+
+  /// The repair that is picked in the balance view; nil where none is.
+  var pickedRepair: (number: Int, repair: Repair)? {
+    guard context == .balance, let place = opened.last?.selection else { return nil }
+    let repairs = listedRepairs
+    return repairs.indices.contains(place) ? (place + 1, repairs[place]) : nil
+  }
+
+  /// Goes to another thing that can be picked; before the first one none is, and the view scrolls.
+  mutating func pick(by steps: Int) -> [Effect] {
+    guard var view = opened.last else { return [] }
+    let items = Views.lines(of: view.context, in: self).items
+    guard !items.isEmpty else { return scrollView(by: steps) }
+    let target = min((view.selection ?? -1) + steps, items.count - 1)
+    if target == view.selection || (view.selection == nil && steps < 0) {
+      return scrollView(by: steps)
+    }
+    view.selection = target < 0 ? nil : target
+    opened[opened.count - 1] = view
+    // What is picked may show other lines above it.
+    let shown = Views.lines(of: view.context, in: self)
+    let room = max(1, Views.textRows(in: size) - shown.pinned)
+    guard let place = view.selection, shown.items.indices.contains(place) else {
+      opened[opened.count - 1].scroll = 0
+      return []
+    }
+    let lines = shown.items[place]
+    let top = max(view.scroll, lines.upperBound - shown.pinned - room)
+    opened[opened.count - 1].scroll = max(0, min(top, lines.lowerBound - shown.pinned))
+    return []
+  }
+
+  /// Carries the picked repair out, or opens what takes the person's words for it.
+  mutating func repair() -> [Effect] {
+    guard let repair = pickedRepair?.repair else { return [] }
+    if let change = repair.change {
+      let effects = verb(change)
+      opened[opened.count - 1].selection = nil
+      opened[opened.count - 1].scroll = 0
+      return effects
+    }
+    if repair.kind == .add {
+      entry = .prompt(Prompt(.add(repair.to ?? day)))
+      return []
+    }
+    guard let post = repair.posts.first.flatMap({ plan.post($0) }) else { return [] }
+    var form = Form(.edit, post, plan.settings)
+    form.focus = repair.kind.field.flatMap(form.place) ?? 0
+    entry = .form(form)
+    if repair.kind == .tell { notice = Notice(BalanceWords.howToTell) }
+    return []
+  }
+}
+
+extension Repair.Kind {
+  /// The name of the field of the form that takes the words it needs.
+  fileprivate var field: String? {
+    switch self {
+    case .tell: FormField.text.name
+    case .tellUntold: FormField.story.name
+    case .tag: FormField.intention.name
+    case .place, .move, .add: nil
+    }
+  }
+}
