@@ -79,7 +79,7 @@ extension StoreError {
     case .planIsThere: 73
     case .damaged, .conflicted, .empty, .older, .newer, .newerToWrite, .unusable, .unfaithful: 65
     case .refused(.noSuchPost): 66
-    case .refused, .changedSince, .changedElsewhere, .wholeFiles: 65
+    case .refused, .changedSince, .wholeFiles, .changedElsewhere: 65
     case .foreign: Self.exitCodeWithoutPermission
     case .busy, .overtaken: 75
     case .half, .unfinished: 74

@@ -54,6 +54,16 @@ import Testing
     #expect(home.run("week").complaint == "")
   }
 
+  @Test func `a backup that a person put in place overwrote nothing`() throws {
+    let home = home()
+    let stale = try #require(home.read(week))
+    home.run("tag", "ce90", "--story", "whole")
+    home.write("{", to: week)
+    #expect(home.run("doctor", "--restore").exitCode == 0)
+    #expect(home.read(week) == stale)
+    #expect(home.run("week").complaint == "")
+  }
+
   @Test func `what stands cannot be done again`() {
     let home = home()
     let id = id(home)

@@ -28,6 +28,8 @@ struct RecentChanges {
     while changes.count < count, let change = try? walk.nextLogged() {
       if walk.beganUnfinished { return nil }
       if change.entry.at.seconds < oldest { break }
+      // A backup that was put in place, and the like, has older values because a person asked for it.
+      if case .replacement = change.entry.role { break }
       changes.append(change)
     }
     if changes.isEmpty { return nil }

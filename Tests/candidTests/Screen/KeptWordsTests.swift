@@ -23,7 +23,7 @@ import Testing
       let run = try PtyRun(home, columns: 120, rows: 40)
       try run.wait(for: "? help")
       try run.type("e", untilShown: "Edit post")
-      run.type("!\t\t\tLine one\rLine 窯 two")
+      run.type("!" + String(repeating: "\t", count: 9) + "Line one\rLine 窯 two")
       try wait(for: "Line 窯 two", in: home)
       run.send(SIGKILL)
       #expect(try run.wait() == .killed(SIGKILL))
