@@ -19,7 +19,8 @@ struct Recovery {
     var notices: [String] = []
     for file in pending.files { notices += try takeOut(file) }
     var isWhole = pending.areStaged ? try swapIn() : false
-    if !isWhole, !pending.entry.deltas.isEmpty { isWhole = try completePosts() }
+    let isOfPosts = !pending.entry.deltas.isEmpty || !pending.entry.acceptances.isEmpty
+    if !isWhole, isOfPosts { isWhole = try completePosts() }
     try store.place.synchronise(
       try pending.files.map { file throws(StoreError) in
         try store.place.target(of: file.name).parentPath
@@ -35,7 +36,7 @@ struct Recovery {
     return notices
   }
 
-  /// Does once more what the change did to posts, where it is not done yet.
+  /// Does once more what the change did to posts and acceptances, where it is not done yet.
   ///
   /// - Returns: Whether all of it holds now.
   private func completePosts() throws(StoreError) -> Bool {
@@ -46,6 +47,7 @@ struct Recovery {
     }
     var plan = Plan(settings: store.settings, pages: sources.mapValues(\.contents))
     let missing = plan.complete(pending.entry.deltas)
+    let open = plan.complete(pending.entry.acceptances)
     let posts = pending.entry.deltas.map(\.post)
     let rewriting = Rewriting(posts, of: sources, to: plan)
     let replacements = try rewriting.replacements(in: store.place)
@@ -54,7 +56,7 @@ struct Recovery {
       var publication = Publication(store.place)
       try publication.publish(replacements)
     }
-    return missing.isEmpty
+    return missing.isEmpty && open.isEmpty
   }
 
   /// Swaps the staged files in that are not in place yet.

@@ -90,18 +90,19 @@ extension [Page: PageSource] {
 }
 
 extension Change {
-  /// The pages that posts are put on.
+  /// The pages that posts are put on, and those that keep acceptances.
   fileprivate var destinations: [Page] {
-    steps.flatMap { step -> [Page] in
-      switch step {
-      case .add(let post): [post.when.page]
-      case .remove: []
-      case .edit(_, let edits):
-        edits.compactMap { edit in
-          if case .when(let when) = edit { when.page } else { nil }
+    acceptances.map(\.page)
+      + steps.flatMap { step -> [Page] in
+        switch step {
+        case .add(let post): [post.when.page]
+        case .remove: []
+        case .edit(_, let edits):
+          edits.compactMap { edit in
+            if case .when(let when) = edit { when.page } else { nil }
+          }
         }
       }
-    }
   }
 
   /// The posts that must be there already.

@@ -31,6 +31,7 @@ extension Store {
       plan.pages[page] = (try? PageFile(page, staged.after))?.contents
     }
     _ = plan.complete(pending.entry.deltas)
+    _ = plan.complete(pending.entry.acceptances)
     for (page, completed) in plan.pages where contents[page] != nil { contents[page] = completed }
   }
 }

@@ -45,10 +45,11 @@ extension Store {
     defer { history.close() }
     let (entry, later) = try history.since(target)
     for entry in later { try entry.checkUndoable() }
-    let change = Change(
+    var change = Change(
       "Restored to: \(entry.sentence)",
       later.flatMap { $0.inverse.steps }
     )
+    change.acceptances = later.flatMap { $0.inverse.acceptances }
     if !isForced { try check(change, against: later, summary: change.summary) }
     return try writing.carryOut(change, near: [], role: .restore(entry.id))
   }
@@ -102,6 +103,7 @@ extension Store {
       }
       differing += checked.differences(from: sources.post(delta.post))
     }
+    differing += sources.acceptances(differingFrom: entries.flatMap(\.acceptances))
     if !differing.isEmpty { throw .changedSince(differing, summary: summary) }
   }
 }
@@ -110,6 +112,18 @@ extension HistoryEntry {
   /// Refuses a change of whole files.
   fileprivate func checkUndoable() throws(StoreError) {
     if case .replacement(let kept) = role { throw .wholeFiles(summary: summary, kept: kept) }
+  }
+}
+
+extension [Page: PageSource] {
+  /// The acceptances that are not as the changes left them, the last change first, in words.
+  fileprivate func acceptances(differingFrom changes: [AcceptanceChange]) -> [String] {
+    var seen: Set<String> = []
+    return changes.compactMap { change in
+      let name = "the acceptance of \(change.rule) in \(change.week)"
+      let found = self[change.page]?.contents.acceptance(of: change.rule)
+      return seen.insert(name).inserted && found != change.now ? name : nil
+    }
   }
 }
 

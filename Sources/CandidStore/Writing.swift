@@ -98,7 +98,7 @@ struct Writing {
     let inverse = try plan.carryOut(change, sources)
     let rewriting = Rewriting(change.posts, of: sources, to: plan)
     let deltas = change.posts.compactMap { PostDelta(of: before.post($0), to: plan.post($0)) }
-    let entry = HistoryEntry(
+    var entry = HistoryEntry(
       id: try store.newEntryID(),
       at: store.place.disk.now(),
       by: store.author,
@@ -107,6 +107,12 @@ struct Writing {
       role: role,
       deltas: deltas
     )
+    entry.acceptances = change.acceptances.compactMap { change in
+      let was = before.acceptance(of: change.rule, in: change.week)
+      let now = plan.acceptance(of: change.rule, in: change.week)
+      return was == now
+        ? nil : AcceptanceChange(week: change.week, rule: change.rule, was: was, now: now)
+    }
     try publish(rewriting, entry)
     return Performed(
       pages: plan.pages.filter { rewriting.touched.contains($0.key) },

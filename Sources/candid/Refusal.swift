@@ -34,6 +34,10 @@ enum Refusal: Error, Equatable {
   case tooManyArguments(Int, most: Int)
   case nothingToChange(verb: String, options: String)
   /// A number under which no repair of the week is listed.
+  /// The rule does not flag the week, or somebody has accepted that.
+  case noFlag(String, of: Week, isAccepted: Bool)
+  /// Nobody has accepted the rule's flag of the week.
+  case noAcceptance(String, of: Week)
   case noRepair(Int, of: Week, count: Int)
   /// The week's file cannot be read; `why` names it.
   case unreadWeek(Week, why: String)
@@ -105,6 +109,12 @@ extension Refusal: CustomStringConvertible {
       "\(count) arguments are too many at once, at most \(most) fit; name fewer posts at a time"
     case .nothingToChange(let verb, let options):
       "`candid \(verb)` was not told what to change; give \(options)"
+    case .noFlag(let rule, let week, let isAccepted):
+      isAccepted
+        ? "\(rule) of \(week) is accepted already; `candid accept \(week) \(rule) --reopen` ends that"
+        : "\(rule) does not flag \(week); `candid check \(week)` says what does"
+    case .noAcceptance(let rule, let week):
+      "\(rule) of \(week) is not accepted; `candid check \(week)` says what stands"
     case .noRepair(_, let week, 0):
       "\(week) has no repairs; `candid check \(week)` says how it stands"
     case .noRepair(let number, let week, let count):

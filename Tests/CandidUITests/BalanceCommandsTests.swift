@@ -1,4 +1,5 @@
 import CandidCore
+import Canvas
 import Testing
 
 @testable import CandidUI
@@ -54,5 +55,47 @@ struct BalanceCommandsTests {
     model.type("b Tab")
     #expect(model.lens == .plan)
     #expect(model.notice == Notice("no post of this week can be counted", .error))
+  }
+}
+
+struct AcceptCommandTests {
+  @Test func `r lets the flag stand with a reason`() throws {
+    var model = Model.sample()
+    model.type("b r")
+    guard case .prompt(let prompt) = model.entry else {
+      Issue.record("no line is open")
+      return
+    }
+    #expect(prompt.label == "Accept polished, because:")
+    model.type("Enter")
+    #expect(model.notice?.text == "say why it may stand, in your words; Esc leaves it standing")
+    model.typeText("launch week")
+    #expect(
+      model.draft == Draft(.accept(rule: "polished", model.week), words: ["line": "launch week"])
+    )
+    model.type("Enter")
+    #expect(model.entry == .none)
+    #expect(model.notice?.text == "Accepted polished of 2026-W06.  u undoes")
+    #expect(Screen.frame(of: model).text.contains("Because: launch week"))
+    model.type("r")
+    #expect(model.notice?.text == "its flags are accepted; u takes it back")
+    model.type("q")
+    #expect(Screen.frame(of: model).text.contains("4 of 7 polished, over 1/2, accepted"))
+  }
+
+  @Test func `where nothing stands, r says so`() {
+    var model = Model.sample()
+    model.type("} b r")
+    #expect(model.notice?.text == "no flag stands in this week")
+  }
+
+  @Test func `a draft of a reason comes back in its line`() {
+    var model = Model.sample()
+    let draft = Draft(.accept(rule: "polished", model.week), words: ["line": "launch"])
+    model.type("}")
+    _ = model.update(.drafts([KeptDraft(name: "a.json", draft: draft, at: Clock.sample.now)]))
+    _ = model.update(.draftOpened(draft, post: nil))
+    #expect(model.draft == draft)
+    #expect(model.week == Week("2026-W06"))
   }
 }

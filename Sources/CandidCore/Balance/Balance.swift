@@ -66,7 +66,30 @@ package struct Balance: Equatable, Sendable {
     verdict = Verdict(of: mix, by: settings)
     fourWeeks = Mix(of: seen)
     fourWeeksVerdict = Verdict(of: fourWeeks, by: settings)
-    findings = BalanceRules.findings(in: input, through: lens)
+    findings = Self.accepting(
+      plan.pages[.week(week)]?.accepted ?? [],
+      BalanceRules.findings(in: input, through: lens),
+      through: lens
+    )
+  }
+
+  /// Findings with the acceptances that still hold.
+  ///
+  /// What is accepted of the week is accepted of its channels, whose shares are others.
+  private static func accepting(
+    _ acceptances: [Acceptance],
+    _ findings: [Finding],
+    through lens: BalanceLens
+  ) -> [Finding] {
+    if acceptances.isEmpty { return findings }
+    return findings.map { finding in
+      guard finding.level == .flag else { return finding }
+      var finding = finding
+      finding.accepted = acceptances.first { acceptance in
+        lens == .plan ? acceptance.covers(finding) : acceptance.rule == finding.rule
+      }
+      return finding
+    }
   }
 
   /// How many ideas that show the hard side could be placed there.
@@ -90,11 +113,20 @@ package struct Balance: Equatable, Sendable {
     return low
   }
 
-  /// Whether a flag stands.
-  package var isFlagged: Bool { findings.contains { $0.level == .flag } }
+  /// Whether a flag stands that nobody has accepted.
+  package var isFlagged: Bool { findings.contains(where: \.stands) }
+
+  /// Whether the main flag is accepted.
+  package var isAccepted: Bool {
+    findings.contains { $0.rule == PolishedRule.name && $0.accepted != nil }
+  }
 
   /// The verdict in a few words.
-  package var short: String { BalanceWords.short(verdict, mix, settings) }
+  package var short: String {
+    isAccepted
+      ? BalanceWords.accepted(BalanceWords.plainShort(verdict, mix, settings))
+      : BalanceWords.short(verdict, mix, settings)
+  }
 
   /// The verdict in full; the screen and `candid check` say the same.
   package var long: String { BalanceWords.long(verdict, mix, settings, hardIdeas: hardIdeas) }
@@ -109,12 +141,19 @@ package struct Balance: Equatable, Sendable {
   package var otherFindings: [Finding] { findings.filter { $0.rule != PolishedRule.name } }
 
   /// The verdict in the fewest characters.
-  package var shortest: String { BalanceWords.shortest(verdict, mix) }
+  package var shortest: String {
+    let words = BalanceWords.shortest(verdict, mix)
+    return isAccepted ? BalanceWords.accepted(String(words.dropFirst(2))) : words
+  }
 
   /// "+1 flag 2 notes", or nothing.
   package var othersText: String {
     let others = otherFindings
-    let flags = others.filter { $0.level == .flag }.count
-    return BalanceWords.others(flags: flags, notes: others.count - flags)
+    let flags = others.filter { $0.level == .flag }
+    return BalanceWords.others(
+      flags: flags.filter(\.stands).count,
+      accepted: flags.filter { !$0.stands }.count,
+      notes: others.count - flags.count
+    )
   }
 }

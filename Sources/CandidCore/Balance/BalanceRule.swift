@@ -24,9 +24,11 @@ extension BalanceRule {
     Finding(rule: name, level: .note, message: message, posts: posts.map(\.id))
   }
 
-  /// A main finding about some posts.
-  static func flag(_ message: String, about posts: [Post]) -> Finding {
-    Finding(rule: name, level: .flag, message: message, posts: posts.map(\.id))
+  /// A main finding about some of the posts counted.
+  static func flag(_ message: String, about posts: [Post], of counted: Int) -> Finding {
+    var flag = Finding(rule: name, level: .flag, message: message, posts: posts.map(\.id))
+    flag.share = Fraction(posts.count, of: counted)
+    return flag
   }
 
   /// The first three of several findings, and one that counts the rest.

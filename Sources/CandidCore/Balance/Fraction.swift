@@ -14,6 +14,11 @@ package struct Fraction: Sendable, CustomStringConvertible {
     self.denominator = denominator
   }
 
+  /// A share of counted things; `whole` is at least 1.
+  init(_ part: Int, of whole: Int) {
+    self.init(numerator: part, denominator: whole)
+  }
+
   /// Takes "1/2": two whole numbers of at most three digits, the second not 0.
   package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)

@@ -1,5 +1,5 @@
 /// Whether a window of posts leans too heavily on polished success.
-package enum Verdict: String, Sendable {
+package enum Verdict: String, CaseIterable, Sendable {
   case fine
   /// One post, which no share can be told of.
   case tooFew

@@ -13,10 +13,10 @@ extension Change {
       if edits.contains(where: \.isDate), plan.page(holding: id) != after.when.page { return true }
       return after != before
     }
-    if effective.isEmpty { return nil }
     var change = self
     change.steps = effective
-    return change
+    change.acceptances.removeAll { $0.now == plan.acceptance(of: $0.rule, in: $0.week) }
+    return effective.isEmpty && change.acceptances.isEmpty ? nil : change
   }
 }
 

@@ -11,6 +11,8 @@ package struct Change: Equatable, Sendable {
   /// What the change does, as the message line and the history say it: "Tagged education".
   package var summary: String
   package var steps: [Step]
+  /// The flags it lets stand, or no longer.
+  package var acceptances: [AcceptanceChange] = []
   /// The posts as the person saw them.
   ///
   /// What others changed in them since is not written over without asking. Empty where the last

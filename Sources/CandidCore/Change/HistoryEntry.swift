@@ -25,6 +25,8 @@ package struct HistoryEntry: Equatable, Sendable {
   package let role: Role
   /// One for each post that differs.
   package let deltas: [PostDelta]
+  /// One for each flag that was accepted or reopened.
+  package var acceptances: [AcceptanceChange] = []
 
   package init(
     id: EntryID,
@@ -56,6 +58,8 @@ package struct HistoryEntry: Equatable, Sendable {
 
   /// The change that takes it back.
   package var inverse: Change {
-    Change(summary, deltas.reversed().map(\.inverse.step))
+    var change = Change(summary, deltas.reversed().map(\.inverse.step))
+    change.acceptances = acceptances.reversed().map(\.inverse)
+    return change
   }
 }

@@ -13,8 +13,14 @@ extension Plan {
     for step in change.steps {
       inverse.append(try plan.apply(step))
     }
+    var back = Change(change.summary, [])
+    for acceptance in change.acceptances {
+      try checkOpen(acceptance.page)
+      back.acceptances.insert(plan.apply(acceptance), at: 0)
+    }
     self = plan
-    return Change(change.summary, inverse.reversed())
+    back.steps = inverse.reversed()
+    return back
   }
 
   private mutating func apply(_ step: Change.Step) throws(ChangeError) -> Change.Step {

@@ -7,6 +7,8 @@ package struct Draft: Equatable, Sendable {
     case idea
     /// The fields of a post; as it was when they were opened.
     case edit(Post)
+    /// A line that is to say why a rule's flag of a week may stand.
+    case accept(rule: String, Week)
   }
 
   package var subject: Subject

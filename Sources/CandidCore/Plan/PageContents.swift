@@ -11,6 +11,8 @@ package struct PageContents: Equatable, Sendable {
   package var posts: [Post]
   /// What the week is about, in the person's words.
   package var theme: String?
+  /// The flags of the week that may stand, in the order of the file.
+  package var accepted: [Acceptance] = []
   package var condition: Condition
   /// Whether a damaged page is only closed to this person: the system does not let them read it.
   package var isForbidden: Bool

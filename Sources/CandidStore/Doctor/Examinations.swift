@@ -4,7 +4,7 @@ enum Examinations {
   static let all: [any Examination.Type] = [
     RepeatedIDs.self, WrongWeek.self, UnknownChannels.self, UnknownSeries.self,
     UnknownSettings.self, UnknownZones.self, OpenModes.self, ClosedFolders.self, ForeignOwners.self,
-    LeftFiles.self, MisnamedPosts.self,
+    LeftFiles.self, MisnamedPosts.self, UnknownAcceptances.self,
     SyncCopies.self, StrayNames.self, LinksOfOwnFolder.self,
   ]
 }

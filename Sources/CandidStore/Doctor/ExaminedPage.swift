@@ -5,6 +5,7 @@ import LosslessJSON
 struct ExaminedPage {
   let page: Page
   let posts: [Post]
+  let accepted: [Acceptance]
   let root: JSONValue
   private let elements: [JSONValue]
   private let lines: JSONLines
@@ -12,6 +13,7 @@ struct ExaminedPage {
   init(_ page: Page, _ file: PageFile) {
     self.page = page
     posts = file.posts
+    accepted = file.contents.accepted
     root = file.document.root
     elements = file.document.root["posts"]?.elements ?? []
     lines = JSONLines(of: file.document)

@@ -8,6 +8,7 @@ enum DraftJSON {
     case add
     case idea
     case edit
+    case accept
   }
 
   static func bytes(of draft: Draft, at now: Instant) -> [UInt8] {
@@ -18,6 +19,11 @@ enum DraftJSON {
     case .post(let day):
       members += [("draft", .string(Kind.add.rawValue)), ("day", .string(day.description))]
     case .idea: members.append(("draft", .string(Kind.idea.rawValue)))
+    case .accept(let rule, let week):
+      members += [
+        ("draft", .string(Kind.accept.rawValue)), ("rule", .string(rule)),
+        ("week", .string(week.description)),
+      ]
     case .edit(let post):
       members += [("draft", .string(Kind.edit.rawValue)), ("post", PostJSON.tree(of: post))]
     }
@@ -52,6 +58,11 @@ enum DraftJSON {
         }
       )
     case .idea: return .idea
+    case .accept:
+      let week = try root.required("week") { value throws(Misfit) in
+        try value.parsed("a week such as 2026-W48") { Week($0) }
+      }
+      return .accept(rule: try root.requiredText(at: "rule"), week)
     case .edit:
       return .edit(
         try root.required("post") { value throws(Misfit) in

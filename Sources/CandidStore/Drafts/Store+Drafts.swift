@@ -166,6 +166,7 @@ extension Draft {
     case .post(let day): "add-\(day)"
     case .idea: "idea"
     case .edit(let post): "edit-\(post.id.text)"
+    case .accept(_, let week): "accept-\(week)"
     }
   }
 

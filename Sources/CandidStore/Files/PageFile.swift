@@ -21,10 +21,17 @@ struct PageFile: Sendable {
       }
     }
     let theme = try file.read { root throws(Misfit) in try root.text(at: "theme") }
+    let accepted = try file.read { root throws(Misfit) in
+      try root.member("accepted") { list throws(Misfit) in
+        try AcceptanceJSON.acceptances(list, in: document)
+      }
+    }
     self.document = document
     obstacle = file.obstacle
     let condition = file.obstacle.map { PageContents.Condition.readOnly($0.description) }
-    contents = PageContents(posts: posts ?? [], theme: theme, condition: condition ?? .open)
+    var contents = PageContents(posts: posts ?? [], theme: theme, condition: condition ?? .open)
+    contents.accepted = accepted ?? []
+    self.contents = contents
   }
 
   var posts: [Post] { contents.posts }
@@ -74,10 +81,16 @@ extension Page {
 
 extension PageFile {
   /// The bytes of a file that was not there before.
-  static func bytes(of page: Page, theme: String? = nil, posts: [JSONTree]) -> [UInt8] {
+  static func bytes(
+    of page: Page,
+    theme: String? = nil,
+    accepted: [Acceptance] = [],
+    posts: [JSONTree]
+  ) -> [UInt8] {
     var members: [(String, JSONTree)] = [("candid", .int(FormatVersion.current))]
     if case .week(let week) = page { members.append(("week", .string(week.description))) }
     if let theme { members.append(("theme", .string(theme))) }
+    if !accepted.isEmpty { members.append(("accepted", AcceptanceJSON.tree(of: accepted))) }
     members.append(("posts", .array(posts, layout: .lines)))
     return JSONTree.object(members, layout: .lines).fileBytes
   }
@@ -98,10 +111,24 @@ extension PageFile {
   /// - Parameters:
   ///   - ids: The posts that may differ; the others are as they were.
   ///   - after: The posts the file is to hold, in order.
+  ///   - accepted: The acceptances it is to hold.
   ///   - tree: How to write a post that gets a new place.
   /// - Returns: The bytes of the whole file.
-  func bytes(changing ids: [PostID], to after: [Post], _ tree: (Post) -> JSONTree) -> [UInt8] {
+  func bytes(
+    changing ids: [PostID],
+    to after: [Post],
+    accepted: [Acceptance] = [],
+    _ tree: (Post) -> JSONTree
+  ) -> [UInt8] {
     var edit = JSONEdit(document)
+    if accepted != contents.accepted {
+      if accepted.isEmpty {
+        edit.remove("accepted", from: document.root)
+      } else {
+        let list = AcceptanceJSON.tree(of: accepted)
+        edit.set("accepted", to: list, in: document.root, order: Self.keys)
+      }
+    }
     guard let list = document.root["posts"] else {
       let trees = JSONTree.array(after.map(tree), layout: .lines)
       if !after.isEmpty { edit.set("posts", to: trees, in: document.root) }
@@ -134,6 +161,9 @@ extension PageFile {
     }
     return edit.bytes
   }
+
+  /// The members of a page's file, in their order.
+  private static let keys = ["candid", "reads", "week", "theme", "accepted", "posts"]
 
   private func element(_ index: Int) -> JSONValue? { document.root["posts"]?.elements?[index] }
 

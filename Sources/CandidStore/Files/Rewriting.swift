@@ -18,7 +18,8 @@ struct Rewriting {
     self.sources = sources
     self.plan = plan
     let touched = plan.pages.keys.sorted().filter { page in
-      ids.contains { id in
+      if sources[page]?.contents.accepted ?? [] != plan.pages[page]?.accepted { return true }
+      return ids.contains { id in
         let (before, after) = (sources[page]?.post(id), plan.pages[page]?.post(id))
         return Self.text(of: before) != Self.text(of: after)
       }
@@ -36,15 +37,16 @@ struct Rewriting {
     var replacements: [Replacement] = []
     for page in touched {
       let after = plan.pages[page]?.posts ?? []
+      let accepted = plan.pages[page]?.accepted ?? []
       var found: FoundFile?
       let bytes: [UInt8]
       if case .file(let file, let pageFile)? = sources[page] {
         found = file
-        bytes = pageFile.bytes(changing: ids, to: after, tree)
+        bytes = pageFile.bytes(changing: ids, to: after, accepted: accepted, tree)
       } else {
-        bytes = PageFile.bytes(of: page, posts: after.map(tree))
+        bytes = PageFile.bytes(of: page, accepted: accepted, posts: after.map(tree))
       }
-      try check(bytes, page, after)
+      try check(bytes, page, after, accepted)
       let target = if let found { found.path } else { try place.pathForNew(page.path) }
       replacements.append(
         Replacement(name: page.path, target: target, before: found, after: bytes)
@@ -62,9 +64,15 @@ struct Rewriting {
   }
 
   /// Reads the new bytes once more before they replace anything a person wrote.
-  private func check(_ bytes: [UInt8], _ page: Page, _ after: [Post]) throws(StoreError) {
+  private func check(
+    _ bytes: [UInt8],
+    _ page: Page,
+    _ after: [Post],
+    _ accepted: [Acceptance]
+  ) throws(StoreError) {
     // Why they cannot be read would be about bytes that nobody has.
     guard let file = try? PageFile(page, bytes), file.posts.map(\.id) == after.map(\.id),
+      file.contents.accepted == accepted,
       zip(file.posts, after).allSatisfy({ read, meant in
         read == meant && (!ids.contains(meant.id) || Self.text(of: read) == Self.text(of: meant))
       })

@@ -55,9 +55,15 @@ extension LogRecord {
           ("what", .string(entry.summary)),
           ("title", .string(entry.title)),
         ] + Self.members(of: entry.role) + [
-          ("ops", .array(entry.deltas.map(\.tree))),
-          ("files", .array(files.map(\.tree))),
-        ] + (areStaged ? [("staged", .bool(true))] : [])
+          ("ops", .array(entry.deltas.map(\.tree)))
+        ]
+          + (entry.acceptances.isEmpty
+            ? []
+            : [
+              ("accepted", .array(entry.acceptances.map(\.tree)))
+            ]) + [
+            ("files", .array(files.map(\.tree)))
+          ] + (areStaged ? [("staged", .bool(true))] : [])
       )
     }
   }
@@ -68,7 +74,7 @@ extension LogRecord {
   ) throws(Misfit) -> LogRecord {
     if let id = try value.entryID(at: "done") { return .done(id) }
     if let id = try value.entryID(at: "abort") { return .abort(id) }
-    let entry = HistoryEntry(
+    var entry = HistoryEntry(
       id: try value.required("begin") { id throws(Misfit) in try id.entryID() },
       at: try value.required("at") { at throws(Misfit) in
         try at.parsed("an instant") { Instant(rfc3339: $0) }
@@ -81,6 +87,12 @@ extension LogRecord {
         try list.list(of: "ops") { op throws(Misfit) in try PostDelta(op, in: document) }
       }
     )
+    let accepted = try value.member("accepted") { list throws(Misfit) in
+      try list.list(of: "accepted") { one throws(Misfit) in
+        try AcceptanceChange(one, in: document)
+      }
+    }
+    entry.acceptances = accepted ?? []
     let files = try value.member("files") { list throws(Misfit) in
       try list.list(of: "files") { file throws(Misfit) in try LoggedFile(file) }
     }

@@ -26,7 +26,26 @@ enum RepairCommands {
       hint: Command.Hint("Enter", "do it"),
       obstacle: obstacle
     ) { $0.repair() },
+    Command(
+      "accept",
+      "let the flag stand, and say why",
+      in: [.balance],
+      keys: ["r"],
+      hint: Command.Hint("r", "accept", isMinor: true),
+      obstacle: nothingToAccept
+    ) { model in
+      guard let flag = model.standingFlag else { return [] }
+      model.entry = .prompt(Prompt(.accept(rule: flag.rule, model.week)))
+      return []
+    },
   ]
+
+  @Sendable private static func nothingToAccept(_ model: Model) -> String? {
+    if let reason = model.readOnly { return reason }
+    if model.standingFlag != nil { return nil }
+    let flags = model.balance.findings.filter { $0.level == .flag }
+    return flags.isEmpty ? "no flag stands in this week" : "its flags are accepted; u takes it back"
+  }
 
   @Sendable private static func obstacle(_ model: Model) -> String? {
     if let reason = model.readOnly { return reason }

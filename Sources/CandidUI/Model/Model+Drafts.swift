@@ -13,6 +13,7 @@ extension Model {
       switch prompt.kind {
       case .add(let day): return Draft(.post(on: day), words: words)
       case .addIdea: return Draft(.idea, words: words)
+      case .accept(let rule, let week): return Draft(.accept(rule: rule, week), words: words)
       case .move, .goTo: return nil
       }
     }
@@ -89,6 +90,10 @@ extension Model {
       entry = .prompt(Prompt(.add(day), typed: draft.words[Draft.line] ?? ""))
     case .idea: entry = .prompt(Prompt(.addIdea, typed: draft.words[Draft.line] ?? ""))
     case .edit(let before): openForm(before, draft.words, post)
+    case .accept(let rule, let week):
+      day = plan.days(of: week).lowerBound
+      let typed = draft.words[Draft.line] ?? ""
+      entry = .prompt(Prompt(.accept(rule: rule, week), typed: typed))
     }
   }
 

@@ -9,6 +9,9 @@ extension Model {
   /// Those that the balance view lists: a channel's own balance has none, as they are the week's.
   var listedRepairs: [Repair] { lens == .plan ? repairs : [] }
 
+  /// The first flag of the shown week that nobody has accepted.
+  var standingFlag: Finding? { balance.findings.first(where: \.stands) }
+
   /// The repair that is picked in the balance view; nil where none is.
   var pickedRepair: (number: Int, repair: Repair)? {
     guard context == .balance, let place = opened.last?.selection else { return nil }

@@ -33,6 +33,7 @@ extension Model {
     case .addIdea: return add(words, on: nil)
     case .goTo: return goTo(words)
     case .move(let ids): return move(ids, to: words)
+    case .accept(let rule, let week): return accept(rule, of: week, because: words)
     }
   }
 
@@ -76,6 +77,21 @@ extension Model {
     } catch {
       return explain(error.description)
     }
+  }
+
+  private mutating func accept(
+    _ rule: String,
+    of week: Week,
+    because words: String
+  ) -> [Effect] {
+    guard let reason = FormReading.trimmed(words[...]) else {
+      return explain("say why it may stand, in your words; Esc leaves it standing")
+    }
+    let findings = Balance(of: week, in: plan).findings
+    guard let flag = findings.first(where: { $0.rule == rule && $0.stands }) else {
+      return explain("\(rule) does not flag week \(week) any more; Esc closes")
+    }
+    return submit(.accept(flag, of: week, because: reason, on: clock.today))
   }
 
   private mutating func submit(_ change: Change) -> [Effect] {

@@ -7,6 +7,8 @@ package struct Prompt: Equatable, Sendable {
     case addIdea
     case move([PostID])
     case goTo
+    /// Why a rule's flag of a week may stand.
+    case accept(rule: String, Week)
   }
 
   package var kind: Kind
@@ -25,6 +27,7 @@ package struct Prompt: Equatable, Sendable {
     case .addIdea: "Add an idea:"
     case .move: "Move to:"
     case .goTo: "Go to:"
+    case .accept(let rule, _): "Accept \(rule), because:"
     }
   }
 
@@ -36,13 +39,14 @@ package struct Prompt: Equatable, Sendable {
     case .addIdea: "#connection  *whole\(channel)  the rest is the title"
     case .move: "fri  14:30  next tue 9:00  +2d  2026-12-24  ideas"
     case .goTo: "today  fri  +2w  w49  2026-12-24"
+    case .accept: "why it may stand, in your words"
     }
   }
 
   /// Whether the words in it are worth asking about before they go.
   var holdsWords: Bool {
     switch kind {
-    case .add, .addIdea: editor.characters.contains { !$0.isWhitespace }
+    case .add, .addIdea, .accept: editor.characters.contains { !$0.isWhitespace }
     case .move, .goTo: false
     }
   }

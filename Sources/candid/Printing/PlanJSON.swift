@@ -104,7 +104,8 @@ struct PlanJSON {
     .object([
       ("rule", .string(finding.rule)), ("level", .string(finding.level.rawValue)),
       ("message", .string(finding.message)),
-      ("posts", .array(finding.posts.map { .string($0.text) })), ("accepted", .null),
+      ("posts", .array(finding.posts.map { .string($0.text) })),
+      ("accepted", finding.accepted.map(AcceptanceJSON.tree) ?? .null),
     ])
   }
 }

@@ -33,7 +33,7 @@ struct Saved {
     return report
   }
 
-  private static let undo = "candid undo"
+  static let undo = "candid undo"
 
   private func json(_ changed: [Post]) -> Report {
     PlanJSON.report([

@@ -33,11 +33,25 @@ enum BalanceSentences {
     ("unreadable", [BalanceWords.unreadable]),
     (
       "line",
-      [Finding.Level.flag, .note].map { level in
-        BalanceWords.line(Finding(rule: "daily", level: level, message: "What is found."))
+      [
+        (Finding.Level.flag, nil), (.note, nil),
+        (.flag, Acceptance(rule: "daily", reason: "launch")),
+      ]
+      .map { level, accepted in
+        var finding = Finding(rule: "daily", level: level, message: "What is found.")
+        finding.accepted = accepted
+        return BalanceWords.line(finding)
       }
     ),
-    ("others", [(0, 1), (1, 0), (2, 2)].map { BalanceWords.others(flags: $0.0, notes: $0.1) }),
+    (
+      "others",
+      [(0, 0, 1), (1, 0, 0), (2, 1, 2), (0, 2, 0)].map {
+        BalanceWords.others(flags: $0.0, accepted: $0.1, notes: $0.2)
+      }
+    ),
+    ("accepted", [BalanceWords.accepted("4 of 6 polished")]),
+    ("wouldBe", [true, false].map { BalanceWords.wouldBe("4 of 6 polished", isSo: $0) }),
+    ("intentions", [.sample(), .sample(polished: 3)].map(BalanceWords.intentions)),
   ]
 
   private static let one = posts(1)

@@ -20,6 +20,9 @@ package struct PolishedRule: BalanceRule {
     guard verdict.isFlagged else { return [] }
     let message =
       BalanceWords.long(verdict, week.mix, week.settings.balance, hardIdeas: week.hardIdeas)
-    return [Self.flag(message, about: week.counted.filter { $0.story == .polished })]
+    let polished = week.counted.filter { $0.story == .polished }
+    var flag = Self.flag(message, about: polished, of: week.counted.count)
+    flag.verdict = verdict
+    return [flag]
   }
 }

@@ -21,7 +21,7 @@ package struct SellingRule: BalanceRule {
       BalanceWords.selling(offers.count, of: week.counted.count, over: share)
     }
     if limit.isExceeded(by: offers.count, of: week.counted.count) {
-      return [Self.flag(message(over: limit), about: offers)]
+      return [Self.flag(message(over: limit), about: offers, of: week.counted.count)]
     }
     guard Self.noted.isExceeded(by: offers.count, of: week.counted.count) else { return [] }
     return [Self.note(message(over: Self.noted), about: offers)]

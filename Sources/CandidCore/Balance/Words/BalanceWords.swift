@@ -22,6 +22,9 @@ package enum BalanceWords {
     }
   }
 
+  /// A flagged verdict that may stand: "4 of 6 polished, over 1/2, accepted".
+  package static func accepted(_ words: String) -> String { "\(words), accepted" }
+
   /// What stands in the place of a verdict where a file cannot be read.
   package static let unreadable = "its file cannot be read"
 
@@ -37,7 +40,10 @@ package enum BalanceWords {
 
   /// A finding with its level in front, as every list of findings says it.
   package static func line(_ finding: Finding) -> String {
-    "\(finding.level.rawValue): \(finding.message)"
+    guard let accepted = finding.accepted else {
+      return "\(finding.level.rawValue): \(finding.message)"
+    }
+    return "accepted: \(finding.message) Because: \(accepted.reason)"
   }
 
   /// The verdict in full, with the arithmetic and, where it is flagged, the repairs.
@@ -94,9 +100,12 @@ package enum BalanceWords {
   package static let fourWeeksUnreadable = "last 4 weeks not known, a file cannot be read"
 
   /// Counts findings beside the verdict: "+1 flag 2 notes"; empty where there are none.
-  package static func others(flags: Int, notes: Int) -> String {
-    let words = [(flags, "flag"), (notes, "note")].compactMap { count, word in
-      count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+  package static func others(flags: Int, accepted: Int = 0, notes: Int) -> String {
+    let words = [
+      (flags, "flag", "flags"), (accepted, "accepted", "accepted"), (notes, "note", "notes"),
+    ]
+    .compactMap { count, one, many in
+      count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
     }
     return words.isEmpty ? "" : "+" + words.joined(separator: " ")
   }

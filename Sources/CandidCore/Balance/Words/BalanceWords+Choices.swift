@@ -3,14 +3,17 @@ extension BalanceWords {
   package static func wouldBe(_ words: String, isSo: Bool) -> String {
     isSo ? words : "would be \(words)"
   }
-}
 
-extension Balance {
-  /// "3 connection, 2 education, 1 untagged"; "no posts" where it counts none.
-  package var intentionWords: String {
+  /// "3 connection, 2 education, 1 untagged"; "no posts" where none counts.
+  package static func intentions(_ mix: Mix) -> String {
     let kinds =
       Intention.allCases.map { (mix.count(of: $0), $0.rawValue) } + [(mix.untagged, "untagged")]
     let words = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     return words.isEmpty ? "no posts" : words
   }
+}
+
+extension Balance {
+  /// "3 connection, 2 education, 1 untagged".
+  package var intentionWords: String { BalanceWords.intentions(mix) }
 }
