@@ -36,6 +36,16 @@ package struct Mix: Equatable, Sendable {
     }
   }
 
+  package func count(telling story: Story?) -> Int {
+    switch story {
+    case .polished: polished
+    case .whole: whole
+    case .hard: hard
+    case .plain: plain
+    case nil: untold
+    }
+  }
+
   mutating func count(_ story: Story?, times: Int) {
     switch story {
     case .polished: polished += times

@@ -63,6 +63,13 @@ package struct Plan: Equatable, Sendable {
     return first == last ? [first] : [first, last]
   }
 
+  /// The files that the balances of shown weeks need: theirs, the three weeks before, the ideas.
+  package func pages(weighing weeks: ClosedRange<Week>) -> [Page] {
+    let first = weeks.lowerBound.adding(-3)
+    let pages = (0...(weeks.upperBound - first)).flatMap { self.pages(of: first.adding($0)) }
+    return [.ideas] + Set(pages).sorted()
+  }
+
   package var ideas: [Post] {
     Self.ordered(pages.values.flatMap { $0.posts.filter { $0.when == .idea } })
   }

@@ -2,7 +2,8 @@ import CandidCore
 
 /// Everything ``BalanceWords`` can say, by the name that says it.
 enum BalanceSentences {
-  static let all: [(name: String, sentences: [String])] = verdicts + notes + week + repairs
+  static let all: [(name: String, sentences: [String])] =
+    verdicts + notes + week + repairs + review
 
   private static let settings = BalanceSettings.sample()
 
@@ -112,4 +113,35 @@ enum BalanceSentences {
     ("emptyDay", [BalanceWords.emptyDay("Sat 28 Nov")]),
     ("unreadableDay", [BalanceWords.unreadableDay("Sat 28 Nov")]),
   ]
+
+  /// A smaller share, a larger one, the same, none, and what untold stories leave open; at last
+  /// weeks that cannot be read.
+  private static let review: [(String, [String])] = [
+    (
+      "trend",
+      [
+        trend([.polished, .plain], [.plain, .plain]),
+        trend([.plain, .plain], [.polished, .plain]),
+        trend([.polished, .plain], [.polished, .plain]), trend([.plain, .hard], [.plain, .plain]),
+        trend([.polished, .plain], [.plain, nil]), trend([.polished, nil], [.plain, nil]),
+      ] + (1...2).map { trend([.plain, .hard], [.plain, .plain], unread: $0) }
+    ),
+    ("planned", [BalanceWords.planned]),
+  ]
+
+  /// The trend of six weeks, the stories of whose third and last week are these.
+  private static func trend(_ earlier: [Story?], _ later: [Story?], unread: Int = 0) -> String {
+    let stories = [(2, earlier), (5, later)].flatMap { week, stories in
+      stories.map { (week, $0) }
+    }
+    var plan = Plan.sample(
+      stories.enumerated().map { number, story in
+        .sample(number, on: Day.today.adding(7 * story.0).description, story: story.1)
+      }
+    )
+    for week in 0..<unread {
+      plan.pages[.week(Week.sample.adding(week))] = PageContents(condition: .damaged("not JSON"))
+    }
+    return Review(of: Week.sample...Week.sample.adding(5), in: plan).trendText ?? ""
+  }
 }
