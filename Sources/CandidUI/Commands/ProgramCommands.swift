@@ -9,17 +9,21 @@ enum ProgramCommands {
       hint: Command.Hint("b", "balance")
     ) { $0.open(.balance) },
     Command("close-balance", "back to the week", in: [.balance], keys: ["b"]) { $0.close() },
+    Command("review", "the weeks before and to come, a row each", in: [.week], keys: ["R"]) {
+      $0.open(.review)
+    },
+    Command("close-review", "back to the week", in: [.review], keys: ["R"]) { $0.close() },
     Command(
       "close",
       "back",
-      in: [.balance, .help],
+      in: [.balance, .review, .help],
       keys: ["q", "Esc", "^C"],
       hint: Command.Hint("q", "back")
     ) { $0.close() },
     Command(
       "help",
       "the keys",
-      in: [.week, .balance],
+      in: [.week, .balance, .review],
       keys: ["?", "F1"],
       hint: Command.Hint("?", "help")
     ) { $0.open(.help) },
@@ -44,7 +48,9 @@ enum ProgramCommands {
 extension Model {
   fileprivate mutating func open(_ context: Context) -> [Effect] {
     let before = neededPages
-    opened.append(OpenedView(context))
+    var view = OpenedView(context)
+    if context == .review { view.span = ReviewSpan(around: week, in: plan) }
+    opened.append(view)
     return neededPages == before ? [] : [.read(neededPages)]
   }
 

@@ -8,20 +8,21 @@ package enum BeadRow {
   package static let longest = 20
 
   package static func intentions(_ posts: [Post], _ glyphs: Glyphs) -> [Piece] {
-    let kinds: [Intention?] = Intention.allCases + [nil]
-    let mix = Mix(of: posts)
-    return pieces(kinds.map { (mix.count(of: $0), glyphs.bead($0), Palette.style($0)) })
+    intentions(Mix(of: posts), glyphs)
   }
 
   package static func stories(_ posts: [Post], _ glyphs: Glyphs) -> [Piece] {
-    let counted = posts.filter(\.isCounted)
+    stories(Mix(of: posts), glyphs)
+  }
+
+  static func intentions(_ mix: Mix, _ glyphs: Glyphs) -> [Piece] {
+    let kinds: [Intention?] = Intention.allCases + [nil]
+    return pieces(kinds.map { (mix.count(of: $0), glyphs.bead($0), Palette.style($0)) })
+  }
+
+  static func stories(_ mix: Mix, _ glyphs: Glyphs) -> [Piece] {
     let kinds: [Story?] = Story.allCases + [nil]
-    return pieces(
-      kinds.map { kind in
-        let count = counted.filter { $0.story == kind }.count
-        return (count, glyphs.bead(kind), Palette.style(kind))
-      }
-    )
+    return pieces(kinds.map { (mix.count(telling: $0), glyphs.bead($0), Palette.style($0)) })
   }
 
   /// How many columns a row of this many posts takes.

@@ -21,6 +21,14 @@ package enum Wording {
     return "\(first.dayOfMonth)\(glyphs.range)\(end)"
   }
 
+  /// "23–29 Nov" or "28 Dec – 3 Jan".
+  package static func daysWithoutYear(_ days: ClosedRange<Day>, _ glyphs: Glyphs) -> String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    let end = "\(last.dayOfMonth) \(last.shortMonthName)"
+    if first.month == last.month { return "\(first.dayOfMonth)\(glyphs.range)\(end)" }
+    return "\(first.dayOfMonth) \(first.shortMonthName) \(glyphs.range) \(end)"
+  }
+
   /// "Tue 24".
   package static func shortDay(_ day: Day) -> String { "\(day.weekday.short) \(day.dayOfMonth)" }
 

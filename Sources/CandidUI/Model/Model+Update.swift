@@ -6,7 +6,7 @@ extension Model {
   ///
   /// - Returns: What the program around is asked to do, in order.
   package mutating func update(_ happening: Happening) -> [Effect] {
-    let before = week
+    let (before, weeks) = (week, weighedWeeks)
     var effects: [Effect] = []
     switch happening {
     case .terminal(let event): effects = take(event)
@@ -43,7 +43,8 @@ extension Model {
       isWaiting = true
       notice = Notice(text)
     }
-    if week != before { effects.append(.read(neededPages)) }
+    let read = Effect.read(neededPages)
+    if weighedWeeks != weeks, !effects.contains(read) { effects.append(read) }
     settle()
     announceOverwriting()
     followFocus(after: happening, inWeek: week == before)

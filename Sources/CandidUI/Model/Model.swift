@@ -65,6 +65,8 @@ package struct OpenedView: Equatable, Sendable {
   package var selection: Int?
   /// Whose posts the balance counts, where the view is one of them.
   package var lens = BalanceLens.plan
+  /// The weeks it is about, where the view is a review.
+  package var span: ReviewSpan?
 
   package init(_ context: Context) {
     self.context = context
@@ -115,12 +117,16 @@ extension Model {
 
   package var context: Context { opened.last?.context ?? .week }
 
-  /// The pages the shown week and its balance need; those of its repairs while they are shown.
+  /// The weeks whose balances are shown: the one that is open, and those in review.
+  var weighedWeeks: [ClosedRange<Week>] {
+    [week...week] + opened.compactMap { $0.span?.weeks(in: plan) }
+  }
+
+  /// The pages that the balances shown need; those of the week's repairs while they are shown.
   package var neededPages: [Page] {
-    let weeks = (0...3).flatMap { plan.pages(of: week.adding(-$0)) }
     let showsRepairs = opened.contains { $0.context == .balance }
     let later = showsRepairs ? Repairs.pages(for: week, in: plan) : []
-    return Array(Set(weeks + later)).sorted() + [.ideas]
+    return Set(weighedWeeks.flatMap(plan.pages(weighing:)) + later).sorted()
   }
 
   /// Takes the count typed before a command; 1 where there is none.

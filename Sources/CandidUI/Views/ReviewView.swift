@@ -1,0 +1,91 @@
+import CandidCore
+import Canvas
+
+extension Context {
+  package static let review = Context("review")
+}
+
+extension View {
+  /// Twelve weeks, a row each, and below them where they go; any weeks by scrolling.
+  package static let review = View(
+    .review,
+    "Review",
+    .drawn { model, frame in ReviewDrawing.draw(model, &frame) }
+  )
+}
+
+/// How the review stands on the screen.
+enum ReviewDrawing {
+  private static let top = 2
+  /// The fewest rows of weeks that words below them leave.
+  private static let fewestWeeks = 4
+
+  static func draw(_ model: Model, _ frame: inout Frame) {
+    guard let span = model.reviewSpan else { return }
+    let weeks = span.weeks(in: model.plan)
+    let review = Review(of: weeks, in: model.plan)
+    drawHead(weeks, model, &frame)
+    let words = words(of: review, rows: .max, model)
+    let room = model.size.rows - 2 - top
+    let shown = max(1, min(review.rows.count, max(fewestWeeks, room - words.count - 1)))
+    drawRows(review, span.selected - weeks.lowerBound, shown, model, &frame)
+    for (row, line) in self.words(of: review, rows: room - shown - 1, model).enumerated() {
+      frame.write([Piece(line)], row: top + shown + 1 + row, column: 1)
+    }
+  }
+
+  private static func drawHead(
+    _ weeks: ClosedRange<Week>,
+    _ model: Model,
+    _ frame: inout Frame
+  ) {
+    let plan = model.plan
+    let first = plan.days(of: weeks.lowerBound).lowerBound
+    let days = first...plan.days(of: weeks.upperBound).upperBound
+    let range = Wording.range(days, model.glyphs)
+    TitleBar.draw(model, middle: "Review \(model.glyphs.dot) \(range)", &frame)
+    frame.rule(row: 1, columns: 0..<model.size.columns)
+  }
+
+  /// The rows that fit; the selected one is always among them.
+  private static func drawRows(
+    _ review: Review,
+    _ selected: Int,
+    _ shown: Int,
+    _ model: Model,
+    _ frame: inout Frame
+  ) {
+    let columns = model.size.columns
+    let lines = ReviewLines(
+      review,
+      in: model.plan,
+      today: model.clock.today,
+      model.glyphs,
+      columns: columns - 2
+    )
+    .lines
+    let first = max(0, min(selected - shown / 2, lines.count - shown))
+    for (index, line) in lines.dropFirst(first).prefix(shown).enumerated() {
+      let row = top + index
+      frame.writeCut(line, row: row, column: 1, width: columns - 2)
+      guard first + index == selected else { continue }
+      frame.restyle(Rect(row: row, column: 0, columns: columns, rows: 1)) { $0 = .reversed }
+      frame.cursor = Point(row: row, column: 1)
+    }
+  }
+
+  /// Where the weeks go, and whether this one is planned, in so many rows at most.
+  private static func words(of review: Review, rows: Int, _ model: Model) -> [String] {
+    let sentences = review.sentences(today: model.clock.today, in: model.plan)
+    let columns = Views.textColumns(in: model.size)
+    return sentences.reduce(into: []) { lines, sentence in
+      guard lines.count < rows else { return }
+      lines += Text.wrapped(
+        sentence,
+        columns: columns,
+        maxLines: rows - lines.count,
+        characters: model.characters
+      )
+    }
+  }
+}
