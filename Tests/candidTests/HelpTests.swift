@@ -3,7 +3,7 @@ import Testing
 @Suite struct HelpTests {
   private static let verbs = [
     "init", "demo", "week", "list", "show", "add", "edit", "tag", "move", "duplicate", "stage",
-    "remove", "check", "undo", "redo", "history", "restore", "rules", "keys", "schema",
+    "remove", "check", "review", "undo", "redo", "history", "restore", "rules", "keys", "schema",
     "doctor", "resolve", "migrate",
   ]
 

@@ -83,10 +83,18 @@ package struct ReviewLines {
     }
     let verdict = layout.verdict(of: balance)
     let others = layout.others(of: balance, glyphs)
-    return [
-      Piece(verdict, Palette.style(balance.verdict)),
-      Piece(verdict.count + others.count <= room ? others : ""),
-    ]
+    let style = balance.isAccepted ? Style.plain : Palette.style(balance.verdict)
+    var pieces = [Piece(verdict, style)]
+    if verdict.count + others.count <= room { pieces.append(Piece(others)) }
+    return pieces + reasons(of: balance, room: room - pieces.columns)
+  }
+
+  /// Why flags of the week are accepted, cut where there is less room; nothing where it is too little.
+  private func reasons(of balance: Balance, room: Int) -> [Piece] {
+    let reasons = balance.findings.compactMap(\.accepted?.reason)
+    let text = " \(glyphs.dot) " + reasons.joined(separator: "; ")
+    guard !reasons.isEmpty, room >= 15 else { return [] }
+    return [Piece(Text.cut(text, to: room, characters: glyphs.characters), .dim)]
   }
 
   private func days(of row: ReviewRow, _ layout: ReviewLayout) -> String {

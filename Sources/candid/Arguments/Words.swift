@@ -54,13 +54,17 @@ enum Words {
     }
   }
 
-  static func week(_ word: String, _ workspace: Workspace) throws(Refusal) -> Week {
-    try checkFilled(word, "a week", "one such as this, w48 or 2026-W48")
+  static func week(
+    _ word: String,
+    option: String? = nil,
+    _ workspace: Workspace
+  ) throws(Refusal) -> Week {
+    try checkFilled(word, option ?? "a week", "one such as this, w48 or 2026-W48")
     let start = workspace.settings.weekStart
     do throws(DateWordError) {
       return try DateWord.week(word, today: workspace.today, startingOn: start)
     } catch {
-      throw .date(option: nil, error)
+      throw .date(option: option, error)
     }
   }
 

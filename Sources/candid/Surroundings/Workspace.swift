@@ -100,11 +100,12 @@ struct Workspace {
     plan(reading: try store.pages())
   }
 
-  /// The plan with what a week's balance needs: the week, the three before it, and the ideas.
-  func plan(reading week: Week) -> Plan {
-    let empty = Plan(settings: settings)
-    let weeks = (0...3).flatMap { empty.pages(of: week.adding(-$0)) }
-    return plan(reading: Set(weeks).sorted() + [.ideas])
+  /// The plan with what a week's balance needs.
+  func plan(reading week: Week) -> Plan { plan(reading: week...week) }
+
+  /// The plan with what the balances of weeks need: the weeks, the three before, and the ideas.
+  func plan(reading weeks: ClosedRange<Week>) -> Plan {
+    plan(reading: Plan(settings: settings).pages(weighing: weeks))
   }
 
   /// The plan with what a week's repairs need: also the weeks that posts may be moved to.
