@@ -53,7 +53,7 @@ package struct Balance: Equatable, Sendable {
     let input = WeekInput(
       posts: Array(seen[middle...]),
       settings: plan.settings,
-      earlier: Array(seen[..<middle]),
+      earlier: seen[..<middle],
       hardIdeas: hardIdeas
     )
     self.week = week
@@ -96,8 +96,14 @@ package struct Balance: Equatable, Sendable {
   private static func hardIdeas(of plan: Plan, through lens: BalanceLens) -> Int {
     var count = 0
     for contents in plan.pages.values {
-      for post in contents.posts where post.story?.showsHardSide == true && post.when == .idea {
-        if post.stage != .skipped, lens.takes(post) { count += 1 }
+      // Most have another story: so many posts are not copied to look at the rest.
+      let posts = contents.posts
+      for place in posts.indices where posts[place].story?.showsHardSide == true {
+        if posts[place].when == .idea, posts[place].stage != .skipped,
+          lens == .plan || lens.takes(posts[place])
+        {
+          count += 1
+        }
       }
     }
     return count

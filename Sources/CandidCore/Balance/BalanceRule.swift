@@ -21,7 +21,12 @@ extension BalanceRule {
 
   /// A quiet finding about some posts.
   static func note(_ message: String, about posts: [Post] = []) -> Finding {
-    Finding(rule: name, level: .note, message: message, posts: posts.map(\.id))
+    note(message, about: posts.map(\.id))
+  }
+
+  /// A quiet finding about the posts with some ids.
+  static func note(_ message: String, about posts: [PostID]) -> Finding {
+    Finding(rule: name, level: .note, message: message, posts: posts)
   }
 
   /// A main finding about some of the posts counted.

@@ -16,11 +16,12 @@ package struct Mix: Equatable, Sendable {
   /// Counts draft, ready and posted posts; skipped ones and ideas do not count.
   ///
   /// A post on several channels counts once.
-  package init(of posts: some Sequence<Post>) {
-    for post in posts where post.isCounted {
+  package init(of posts: some Collection<Post>) {
+    // By their places and fields: a post is large to copy, which a loop over posts would do.
+    for place in posts.indices where Post.isCounted(posts[place].when, posts[place].stage) {
       counted += 1
-      count(post.story, times: 1)
-      count(post.intention, times: 1)
+      count(posts[place].story, times: 1)
+      count(posts[place].intention, times: 1)
     }
   }
 

@@ -5,18 +5,52 @@ package struct WeekInput: Sendable {
   /// Those of the posts that count: neither ideas nor skipped.
   package let counted: [Post]
   package let mix: Mix
-  package var settings: Settings
+  package let settings: Settings
   /// The posts of the three weeks before.
-  package var earlier: [Post]
+  package let earlier: ArraySlice<Post>
+  /// What of the earlier posts can clash: worked out once for all that the week's own may become.
+  let earlierTraits: [ClashTraits]
   /// How many ideas show the hard side, for the repairs.
-  package var hardIdeas: Int
+  package let hardIdeas: Int
 
-  package init(posts: [Post], settings: Settings, earlier: [Post] = [], hardIdeas: Int = 0) {
+  package init(
+    posts: [Post],
+    settings: Settings,
+    earlier: ArraySlice<Post> = [],
+    hardIdeas: Int = 0
+  ) {
+    let traits = earlier.indices.compactMap { ClashTraits(earlier[$0]) }
+    self.init(posts, settings, earlier, traits, hardIdeas)
+  }
+
+  private init(
+    _ posts: [Post],
+    _ settings: Settings,
+    _ earlier: ArraySlice<Post>,
+    _ earlierTraits: [ClashTraits],
+    _ hardIdeas: Int
+  ) {
     self.posts = posts
-    counted = posts.filter(\.isCounted)
+    // Posts are large to copy, and all of them count as a rule.
+    counted = posts.allSatisfy(\.isCounted) ? posts : posts.filter(\.isCounted)
     mix = Mix(of: counted)
     self.settings = settings
     self.earlier = earlier
+    self.earlierTraits = earlierTraits
     self.hardIdeas = hardIdeas
+  }
+
+  /// The week as it would be with other posts, and without one of those before it.
+  func changed(to posts: [Post], without gone: PostID? = nil, hardIdeas: Int) -> WeekInput {
+    guard let gone, earlier.contains(where: { $0.id == gone }) else {
+      return WeekInput(posts, settings, earlier, earlierTraits, hardIdeas)
+    }
+    return WeekInput(
+      posts,
+      settings,
+      earlier.filter { $0.id != gone }[...],
+      earlierTraits.filter { $0.id != gone },
+      hardIdeas
+    )
   }
 }

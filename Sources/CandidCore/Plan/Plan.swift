@@ -25,12 +25,14 @@ package struct Plan: Equatable, Sendable {
   ///
   /// A post counts by its own date, whichever file it stands in.
   package func posts(in days: ClosedRange<Day>) -> [Post] {
-    var found: [(page: Page, posts: [Post])] = []
-    for (page, contents) in pages {
-      let posts = contents.posts.filter { post in post.day.map(days.contains) ?? false }
-      if !posts.isEmpty { found.append((page, posts)) }
+    func isSought(_ post: borrowing Post) -> Bool { post.day.map(days.contains) ?? false }
+    let found = pages.keys.filter { pages[$0]?.posts.contains(where: isSought) ?? false }
+    var posts: [Post] = []
+    // In the order of pages, so that as a rule nothing is left to sort; each is copied once.
+    for page in found.sorted() {
+      for post in pages[page]?.posts ?? [] where isSought(post) { posts.append(post) }
     }
-    return Self.ordered(found.sorted { $0.page < $1.page }.flatMap(\.posts))
+    return Self.ordered(posts)
   }
 
   /// Puts posts into the order of the week, in which files have them as a rule.

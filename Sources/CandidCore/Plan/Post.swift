@@ -38,7 +38,10 @@ package struct Post: Equatable, Sendable {
   package var time: Time? { when.time }
 
   /// Whether the balance counts the post: dated, and not skipped.
-  package var isCounted: Bool { day != nil && stage != .skipped }
+  package var isCounted: Bool { Self.isCounted(when, stage) }
+
+  /// Whether the balance counts a post with these fields, told without a copy of it.
+  static func isCounted(_ when: When, _ stage: Stage) -> Bool { when != .idea && stage != .skipped }
 
   /// How many of the three questions are answered; blanks are no answer.
   package var answeredQuestions: Int {
@@ -48,7 +51,9 @@ package struct Post: Equatable, Sendable {
 
   /// Whether a field says something; blanks do not.
   static func isSaid(_ text: String?) -> Bool {
-    text?.contains { !$0.isWhitespace } ?? false
+    guard let text else { return false }
+    // A visible ASCII character settles nearly every text; only others need a look at characters.
+    return text.utf8.contains { $0 > 0x20 && $0 < 0x7F } || text.contains { !$0.isWhitespace }
   }
 
   /// The order of a week and of its file: by date, time (none first) and id.

@@ -94,10 +94,10 @@ enum BalanceSentences {
     (
       "clash",
       [(0, ["Instagram"]), (1, ["a", "b"]), (30, ["a", "b", "c"])].map { minutes, channels in
-        BalanceWords.clash(posts(2)[1], minutes, after: one[0], on: channels)
+        BalanceWords.clash(posts(2)[1].title, minutes, after: one[0].title, on: channels)
       }
     ),
-    ("sameText", [BalanceWords.sameText(posts(2)[1], as: one[0], of: .today)]),
+    ("sameText", [BalanceWords.sameText(posts(2)[1].title, as: one[0].title, of: .today)]),
     ("moreClashes", (1...2).map(BalanceWords.moreClashes)),
   ]
 

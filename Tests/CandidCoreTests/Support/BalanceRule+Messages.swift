@@ -16,7 +16,7 @@ extension BalanceRule {
       for: WeekInput(
         posts: posts.sorted(by: Post.precedes),
         settings: settings,
-        earlier: earlier.sorted(by: Post.precedes)
+        earlier: earlier.sorted(by: Post.precedes)[...]
       )
     )
   }

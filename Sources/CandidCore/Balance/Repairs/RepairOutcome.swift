@@ -60,7 +60,7 @@ struct RepairOutcome {
     let verdict = Verdict(of: tally.mix, by: there.input.settings.balance)
     guard !verdict.isFlagged, verdict.severity <= there.verdict.severity else { return false }
     let posts = (there.input.posts + [post]).sorted(by: Post.precedes)
-    let after = there.findings(with: posts, without: [post.id])
+    let after = there.findings(with: posts, without: post.id)
     return !after.contains { $0.level == .flag } && after.rulesBeside(there.findings).isEmpty
   }
 

@@ -26,7 +26,7 @@ struct RepairWeek {
     input = WeekInput(
       posts: posts.filter { $0.day.map { first <= $0 && $0 <= last } ?? false },
       settings: settings,
-      earlier: posts.filter { $0.day.map { start <= $0 && $0 < first } ?? false },
+      earlier: posts.filter { $0.day.map { start <= $0 && $0 < first } ?? false }[...],
       hardIdeas: hardIdeas
     )
     tally = Tally(input.posts)
@@ -41,19 +41,14 @@ struct RepairWeek {
     self.moments = moments
   }
 
-  /// What the rules say where the week's posts, or those before it, are others.
+  /// What the rules say where the week's posts are others, and one of those before it is gone.
   func findings(
     with posts: [Post],
-    without gone: Set<PostID> = [],
+    without gone: PostID? = nil,
     hardIdeas: Int? = nil
   ) -> [Finding] {
-    let changed = WeekInput(
-      posts: posts,
-      settings: input.settings,
-      earlier: gone.isEmpty ? input.earlier : input.earlier.filter { !gone.contains($0.id) },
-      hardIdeas: hardIdeas ?? input.hardIdeas
-    )
-    return BalanceRules.findings(in: changed)
+    let ideas = hardIdeas ?? input.hardIdeas
+    return BalanceRules.findings(in: input.changed(to: posts, without: gone, hardIdeas: ideas))
   }
 
   func isRestDay(_ day: Day) -> Bool { input.settings.rest.contains(day.weekday) }

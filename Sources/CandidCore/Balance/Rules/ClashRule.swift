@@ -12,26 +12,25 @@ package struct ClashRule: BalanceRule {
   package init() {}
 
   package func findings(in week: WeekInput) -> [Finding] {
-    let earlier = week.earlier.filter(\.isCounted)
-    let posts = earlier + week.counted
-    let window = posts.map(Traits.init)
-    var found: [Finding] = []
+    let own = week.counted.indices.compactMap { ClashTraits(week.counted[$0]) }
+    let window = week.earlierTraits + own
     // By their length, since few texts have the same: most are then never compared.
+    let lengths = Set(own.lazy.flatMap(\.texts).map(\.utf8.count))
     var places: [Int: [Int]] = [:]
-    for place in window.indices {
-      if place >= earlier.count {
-        found += near(place, window, posts, week.settings)
-        let same = window[place].texts.compactMap { text in
+    var found: [Finding] = []
+    for (place, post) in window.enumerated() {
+      if place >= week.earlierTraits.count {
+        found += near(post, window[..<place], week.settings)
+        let same = post.texts.compactMap { text in
           places[text.utf8.count]?.last { window[$0].texts.contains(text) }
         }
-        if let other = same.max(),
-          window[place].day - window[other].day
-            <= week.settings.balance.clashDays
+        if let last = same.max(),
+          post.day - window[last].day <= week.settings.balance.clashDays
         {
-          found.append(Self.repetition(of: posts[other], by: posts[place]))
+          found.append(Self.repetition(of: window[last], by: post))
         }
       }
-      for length in Set(window[place].texts.map(\.utf8.count)) {
+      for length in Set(post.texts.map(\.utf8.count)) where lengths.contains(length) {
         places[length, default: []].append(place)
       }
     }
@@ -40,50 +39,31 @@ package struct ClashRule: BalanceRule {
 
   /// What comes right before a post on each of its channels, each post named once.
   private func near(
-    _ place: Int,
-    _ window: [Traits],
-    _ posts: [Post],
+    _ post: ClashTraits,
+    _ before: ArraySlice<ClashTraits>,
     _ settings: Settings
   ) -> [Finding] {
-    let own = window[place]
-    guard let minute = own.minute else { return [] }
-    var channels = own.channels
+    guard let minute = post.minute else { return [] }
+    var channels = post.channels
     var found: [Finding] = []
-    for other in window[..<place].indices.reversed() where !channels.isEmpty {
-      guard own.day - window[other].day <= 1 else { break }
-      guard let before = window[other].minute, window[other].zone == own.zone,
-        minute - before <= settings.balance.clashMinutes
+    for place in before.indices.reversed() where !channels.isEmpty {
+      guard post.day - before[place].day <= 1 else { break }
+      guard let earlier = before[place].minute, before[place].zone == post.zone,
+        minute - earlier <= settings.balance.clashMinutes
       else { continue }
-      let shared = channels.filter(window[other].channels.contains)
+      let shared = channels.filter(before[place].channels.contains)
       guard !shared.isEmpty else { continue }
       channels.removeAll(where: shared.contains)
       let names = shared.map { BalanceLens.channel($0).name(in: settings) }
-      let pair = (posts[other], posts[place])
-      let message = BalanceWords.clash(pair.1, minute - before, after: pair.0, on: names)
-      found.append(Self.note(message, about: [pair.0, pair.1]))
+      let title = before[place].title
+      let message = BalanceWords.clash(post.title, minute - earlier, after: title, on: names)
+      found.append(Self.note(message, about: [before[place].id, post.id]))
     }
     return found
   }
 
-  private static func repetition(of earlier: Post, by post: Post) -> Finding {
-    let message = BalanceWords.sameText(post, as: earlier, of: earlier.day ?? .first)
-    return note(message, about: [earlier, post])
-  }
-
-  /// What of a post can clash; small, since posts are large to look through.
-  private struct Traits {
-    let day: Int
-    let minute: Int?
-    let zone: String?
-    let channels: [String]
-    let texts: [String]
-
-    init(_ post: Post) {
-      day = post.day?.number ?? 0
-      minute = post.calendarMinute
-      zone = post.zone
-      channels = post.channels
-      texts = post.texts
-    }
+  private static func repetition(of earlier: ClashTraits, by post: ClashTraits) -> Finding {
+    let message = BalanceWords.sameText(post.title, as: earlier.title, of: earlier.day)
+    return note(message, about: [earlier.id, post.id])
   }
 }

@@ -20,10 +20,15 @@ package struct SellingRule: BalanceRule {
     func message(over share: Fraction) -> String {
       BalanceWords.selling(offers.count, of: week.counted.count, over: share)
     }
-    if limit.isExceeded(by: offers.count, of: week.counted.count) {
+    if Self.flags(offers.count, of: week.counted.count, by: week.settings.balance) {
       return [Self.flag(message(over: limit), about: offers, of: week.counted.count)]
     }
     guard Self.noted.isExceeded(by: offers.count, of: week.counted.count) else { return [] }
     return [Self.note(message(over: Self.noted), about: offers)]
+  }
+
+  /// Whether so many offers are a flag.
+  static func flags(_ offers: Int, of counted: Int, by settings: BalanceSettings) -> Bool {
+    offers >= 2 && settings.sellingLimit.isExceeded(by: offers, of: counted)
   }
 }

@@ -58,7 +58,7 @@ extension BalanceWords {
     on channel: Channel
   ) -> String {
     let most = "\(limit.isExact ? "" : "about ")\(limit.characters)"
-    return "\(title(post)) has \(count) characters; \(channel.name) takes \(most)."
+    return "\(quoted(post.title)) has \(count) characters; \(channel.name) takes \(most)."
   }
 
   package static func moreOverLimit(_ count: Int) -> String {
@@ -94,18 +94,18 @@ extension BalanceWords {
   }
 
   package static func clash(
-    _ post: Post,
+    _ post: String,
     _ minutes: Int,
-    after earlier: Post,
+    after earlier: String,
     on channels: [String]
   ) -> String {
     let gap = minutes == 0 ? "at the same time as" : "\(plural(minutes, "minute")) after"
-    return "\(title(post)) comes \(gap) \(title(earlier)) on \(listed(channels))."
+    return "\(quoted(post)) comes \(gap) \(quoted(earlier)) on \(listed(channels))."
   }
 
-  package static func sameText(_ post: Post, as earlier: Post, of day: Day) -> String {
+  package static func sameText(_ post: String, as earlier: String, of day: Day) -> String {
     let date = "\(day.weekday.short) \(day.dayOfMonth) \(day.shortMonthName)"
-    return "\(title(post)) has the same text as \(title(earlier)) of \(date)."
+    return "\(quoted(post)) has the same text as \(quoted(earlier)) of \(date)."
   }
 
   package static func moreClashes(_ count: Int) -> String {
@@ -127,14 +127,13 @@ extension BalanceWords {
 
   /// “A”, “B”, “C” and 2 more.
   private static func titles(_ posts: [Post]) -> String {
-    let named = posts.prefix(3).map(title)
+    let named = posts.prefix(3).map { quoted($0.title) }
     return listed(posts.count > 3 ? named + ["\(posts.count - 3) more"] : named)
   }
 
   /// A title in quotes, cut where it is long.
-  private static func title(_ post: Post) -> String {
-    let title = post.title
-    return title.count > 40 ? "“\(title.prefix(39))…”" : "“\(title)”"
+  private static func quoted(_ title: String) -> String {
+    title.count > 40 ? "“\(title.prefix(39))…”" : "“\(title)”"
   }
 
   private static func listed(_ words: [String]) -> String {

@@ -7,7 +7,8 @@ enum AddPosts: RepairKind {
     // No limit is below 1/10: ten times the posts always are enough in all.
     let most = max(mix.polished, offers) * 10
     guard scene.here.verdict.isFlagged || scene.hasSellingFlag, most > 0,
-      let count = (1...most).first(where: { clears($0, days, scene) })
+      let sample = posts(1, days, scene).first,
+      let count = (1...most).first(where: { clears($0, like: sample, scene) })
     else { return [] }
     return [
       RepairCandidate(
@@ -23,16 +24,13 @@ enum AddPosts: RepairKind {
   }
 
   /// Whether so many posts clear the main flag or, where there is none, the others.
-  private static func clears(_ count: Int, _ days: [Day], _ scene: RepairScene) -> Bool {
-    let here = scene.here
-    var tally = here.tally
-    let added = posts(count, days, scene)
-    for post in added { tally.count(post, times: 1) }
-    if here.verdict.isFlagged {
-      return !Verdict(of: tally.mix, by: scene.settings.balance).isFlagged
-    }
-    let posts = (here.input.posts + added).sorted(by: Post.precedes)
-    return !here.findings(with: posts).hasFlag(besides: PolishedRule.name)
+  private static func clears(_ count: Int, like post: Post, _ scene: RepairScene) -> Bool {
+    var tally = scene.here.tally
+    tally.count(post, times: count)
+    let settings = scene.settings.balance
+    return scene.here.verdict.isFlagged
+      ? !Verdict(of: tally.mix, by: settings).isFlagged
+      : !SellingRule.flags(tally.offers, of: tally.mix.counted, by: settings)
   }
 
   /// Plain posts on the emptiest days, one after the other.
