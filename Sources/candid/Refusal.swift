@@ -32,6 +32,8 @@ enum Refusal: Error, Equatable {
   /// Too little of an id for what is asked; `least` is in characters.
   case tooShort(String, least: Int)
   case tooManyArguments(Int, most: Int)
+  /// Only what is posted can be looked back on.
+  case notPosted(Post)
   case nothingToChange(verb: String, options: String)
   /// A number under which no repair of the week is listed.
   /// The rule does not flag the week, or somebody has accepted that.
@@ -61,7 +63,7 @@ extension Refusal {
     case .noSuchPost, .noConflict: 66
     case .text(_, _, let exitCode), .editor(_, _, _, let exitCode): exitCode
     case .unsavedText(let error, _): error.exitCode
-    case .unreadableText: 65
+    case .unreadableText, .notPosted: 65
     case .changedSince(let error): error.exitCode
     case .folder: 73
     case .output: 74
@@ -107,6 +109,8 @@ extension Refusal: CustomStringConvertible {
       "\(quoted(word)) is short; give at least \(least) characters of the id, or the exact title"
     case .tooManyArguments(let count, let most):
       "\(count) arguments are too many at once, at most \(most) fit; name fewer posts at a time"
+    case .notPosted(let post):
+      "\(post.obstacleToReflection ?? ""); `candid stage posted \(post.id.short)` sets it"
     case .nothingToChange(let verb, let options):
       "`candid \(verb)` was not told what to change; give \(options)"
     case .noFlag(let rule, let week, let isAccepted):

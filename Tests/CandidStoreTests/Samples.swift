@@ -54,7 +54,6 @@ extension Post {
     post.edited = Instant(rfc3339: "2026-11-02T08:00:00Z")
     post.others = [
       RawMember(key: "series", json: #"{"id": "s1", "every": "week"}"#),
-      RawMember(key: "reflection", json: #"{"words": "glad"}"#),
       RawMember(key: "colour", json: "[1.10, 1E400, -0]"),
     ]
     return post

@@ -29,6 +29,11 @@ extension Change {
     return Change(words.joined(separator: "; "), edit(post, edits, now: now).steps)
   }
 
+  /// What came of a posted post.
+  package static func reflect(_ post: Post, _ edits: [Edit], now: Instant) -> Change {
+    Change("Looked back on \(quoted(post))", edit(post, edits, now: now).steps)
+  }
+
   package static func tag(_ posts: [Post], _ intention: Intention?, now: Instant) -> Change {
     let who = whom(posts)
     let words = intention.map { "Tagged\(who) \($0.rawValue)" } ?? "Untagged\(who)"

@@ -20,6 +20,7 @@ package enum Edit: Equatable, Sendable {
   case media([Media])
   case variants([Variant])
   case notes(String)
+  case reflection(Reflection)
   case created(Instant?)
   case edited(Instant?)
 }
@@ -50,6 +51,7 @@ extension Post {
     case .media(let new): .media(replace(\.media, with: new))
     case .variants(let new): .variants(replace(\.variants, with: new))
     case .notes(let new): .notes(replace(\.notes, with: new))
+    case .reflection(let new): .reflection(replace(\.reflection, with: new))
     case .created(let new): .created(replace(\.created, with: new))
     case .edited(let new): .edited(replace(\.edited, with: new))
     }

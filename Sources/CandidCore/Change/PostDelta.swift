@@ -67,8 +67,8 @@ extension Post {
       .title(title), .text(text), .when(when), .zone(zone), .isSecondFold(isSecondFold),
       .channels(channels), .intention(intention), .story(story), .stage(stage),
       .isOffer(isOffer), .need(need), .why(why), .answers(answers), .sources(sources),
-      .credits(credits), .media(media), .variants(variants), .notes(notes), .created(created),
-      .edited(edited),
+      .credits(credits), .media(media), .variants(variants), .notes(notes),
+      .reflection(reflection), .created(created), .edited(edited),
     ]
   }
 

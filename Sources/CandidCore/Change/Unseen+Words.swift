@@ -24,7 +24,7 @@ extension Edit {
     case .created(let instant), .edited(let instant): instant?.description ?? "none"
     case .text(let text), .mergedText(let text, _), .notes(let text):
       text.isEmpty ? "empty" : "“\(Self.beginning(text))”"
-    case .answers, .sources, .credits, .media, .variants: "different"
+    case .answers, .sources, .credits, .media, .variants, .reflection: "different"
     }
   }
 

@@ -24,6 +24,7 @@ package struct Post: Equatable, Sendable {
   package var media: [Media] = []
   package var variants: [Variant] = []
   package var notes = ""
+  package var reflection = Reflection()
   package var created: Instant?
   package var edited: Instant?
   /// Members this version gives no meaning to, kept as they were written.

@@ -55,7 +55,26 @@ extension PostField {
     }
   }
 
+  static let reflection = PostField(key: "reflection") { post in
+    let reflection = post.reflection
+    return object(
+      [
+        ("conversations", reflection.conversations.map { .int($0) }),
+        ("words", reflection.words.map { .string($0) }),
+      ],
+      reflection.others
+    )
+  } read: { value, document, post throws(Misfit) in
+    let members = try value.object()
+    post.reflection.conversations = try value.member("conversations") { count throws(Misfit) in
+      try count.whole(in: Reflection.range, Reflection.wanted)
+    }
+    post.reflection.words = try value.text(at: "words")
+    post.reflection.others = members.others(than: reflectionKeys, in: document)
+  }
+
   static let answersKeys = ["mission", "authentic", "promotes"]
+  static let reflectionKeys = ["conversations", "words"]
   static let mediaKeys = ["file", "alt", "altered", "disclosed"]
 
   /// An object of the members that have a value, the others after them; nil where that is none.

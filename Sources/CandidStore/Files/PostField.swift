@@ -74,7 +74,7 @@ extension PostField {
     } set: {
       $0.notes = $1
     },
-    kept("series"), kept("reflection"),
+    kept("series"), reflection,
     instant("created") {
       $0.created
     } set: {

@@ -34,6 +34,13 @@ enum PostCommands {
       obstacle: noSelection
     ) { $0.openForm(.questions) },
     Command(
+      "reflect",
+      "look back on a posted post: conversations started, how it went",
+      in: [.week],
+      keys: ["w"],
+      obstacle: notPosted
+    ) { $0.openForm(.reflection) },
+    Command(
       "duplicate",
       "duplicate on the same day",
       in: [.week],
@@ -54,6 +61,10 @@ enum PostCommands {
 
   /// Says why the focused day takes no changes.
   @Sendable private static func closed(_ model: Model) -> String? { model.closed }
+
+  @Sendable private static func notPosted(_ model: Model) -> String? {
+    noSelection(model) ?? model.selected?.obstacleToReflection.map { "\($0); x sets the stage" }
+  }
 
   /// Says what to do where no post is under the cursor.
   @Sendable static func noSelection(_ model: Model) -> String? {

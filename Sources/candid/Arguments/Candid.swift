@@ -19,10 +19,9 @@ struct Candid: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitVerb.self, DemoVerb.self, WeekVerb.self, ListVerb.self, ShowVerb.self, AddVerb.self,
-      EditVerb.self, TagVerb.self, AskVerb.self, MoveVerb.self, DuplicateVerb.self, StageVerb.self,
-      RemoveVerb.self, CheckVerb.self, RepairVerb.self, AcceptVerb.self, ReviewVerb.self,
-      UndoVerb.self, RedoVerb.self,
-      HistoryVerb.self,
+      EditVerb.self, TagVerb.self, AskVerb.self, MoveVerb.self, DuplicateVerb.self,
+      StageVerb.self, ReflectVerb.self, RemoveVerb.self, CheckVerb.self, RepairVerb.self,
+      AcceptVerb.self, ReviewVerb.self, UndoVerb.self, RedoVerb.self, HistoryVerb.self,
       RestoreVerb.self, RulesVerb.self, KeysVerb.self, SchemaVerb.self, DoctorVerb.self,
       ResolveVerb.self, MigrateVerb.self,
     ]

@@ -50,7 +50,10 @@ struct PostField {
       PostField("variants") { $0.variants.map(\.channel).joined(separator: " ") },
       PostField("notes") { $0.notes },
       PostField("series") { raw("series", of: $0) },
-      PostField("reflection") { raw("reflection", of: $0) },
+      PostField("reflection") { post in
+        [post.reflection.conversations.map { "\($0)" }, post.reflection.words]
+          .compactMap { $0 }.joined(separator: "; ")
+      },
       PostField("created") { $0.created?.description ?? "" },
       PostField("edited") { $0.edited?.description ?? "" },
     ]

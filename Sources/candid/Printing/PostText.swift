@@ -18,7 +18,8 @@ struct PostText {
     for variant in post.variants {
       lines += block(variant.text, under: "Text for \(channel(variant.channel))")
     }
-    return lines + block(post.notes, under: "Notes")
+    lines += block(post.notes, under: "Notes")
+    return lines + block(post.reflection.words ?? "", under: "Afterwards")
   }
 
   private func fields(of post: Post) -> [(String, String)] {
@@ -38,6 +39,7 @@ struct PostText {
       ("promotes", post.answers.promotes ?? ""),
       ("sources", post.sources.joined(separator: "; ")),
       ("credits", post.credits.joined(separator: "; ")),
+      ("started", post.reflection.conversations.map { Wording.count($0, "conversation") } ?? ""),
     ] + post.media.map { ("media", media($0)) }
   }
 

@@ -16,7 +16,7 @@ extension FormKind: Equatable {
 
 extension FormKind {
   /// Every form; drafts name theirs.
-  static let all: [FormKind] = [.edit, .questions]
+  static let all: [FormKind] = [.edit, .questions, .reflection]
 
   static let edit = FormKind(
     name: "edit",
@@ -35,5 +35,13 @@ extension FormKind {
     fields: FormField.questions,
     buttons: FormButton.all,
     change: { .answer($0, $1, now: $2) }
+  )
+
+  /// What came of a posted post.
+  static let reflection = FormKind(
+    name: "reflection",
+    title: "Afterwards",
+    fields: FormField.reflection,
+    change: { .reflect($0, $1, now: $2) }
   )
 }

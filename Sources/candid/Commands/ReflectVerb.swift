@@ -1,0 +1,78 @@
+import ArgumentParser
+import CandidCore
+import CandidStore
+
+struct ReflectVerb: Verb {
+  static let configuration = CommandConfiguration(
+    verb: "reflect",
+    abstract: "Look back on a posted post.",
+    discussion: """
+      Keeps how many conversations it started and how it went, in your own words; `none` empties \
+      either. Nothing is added up over posts. Without options it prints what was kept.
+      """,
+    examples: """
+      candid reflect k3f9
+      candid reflect k3f9 --conversations 3 --words "Two people asked about the kiln"
+      """
+  )
+
+  @ParentCommand var root: Candid
+
+  @Argument(help: "The beginning of the post's id, or its title.")
+  var id: String
+
+  @Option(help: ArgumentHelp("How many conversations it started.", valueName: "number"))
+  var conversations: String?
+
+  @Option(help: ArgumentHelp("How it went, in your own words.", valueName: "words"))
+  var words: String?
+
+  @Flag(help: "Print the changed post as JSON; the post itself where nothing is said.")
+  var json = false
+
+  func report(_ surroundings: Surroundings) throws -> Report {
+    let count = try conversations.map { word throws(Refusal) in try Self.count(word) }
+    let text = try words.map { words throws(Refusal) in try Self.text(words) }
+    let workspace = try Workspace(opening: surroundings)
+    let plan = try workspace.wholePlan()
+    let post = try PostNames(plan).post(named: id)
+    let console = surroundings.console
+    guard count != nil || text != nil else { return shown(post, workspace, console) }
+    if post.obstacleToReflection != nil { throw Refusal.notPosted(post) }
+    var reflection = post.reflection
+    if let count { reflection.conversations = count }
+    if let text { reflection.words = text }
+    let change = Change.reflect(post, [.reflection(reflection)], now: workspace.now)
+    let saved = Saved(workspace: workspace, console: console, isJSON: json)
+    return saved.report(try workspace.save(change, in: plan)) { post in
+      "Looked back on \(PostWords.title(post)) \(PostWords.id(post))"
+    } already: { _ in
+      "says this"
+    }
+  }
+
+  private static func count(_ word: String) throws(Refusal) -> Int? {
+    if word == "none" { return nil }
+    guard let count = Reflection.conversations(word) else {
+      throw .option("--conversations", "is \(quoted(word)); give \(Reflection.wanted), or none")
+    }
+    return count
+  }
+
+  private static func text(_ words: String) throws(Refusal) -> String? {
+    if words == "none" { return nil }
+    try Words.checkFilled(words, "--words", "your own words, or none")
+    return words
+  }
+
+  private func shown(_ post: Post, _ workspace: Workspace, _ console: Console) -> Report {
+    var report: Report
+    if json {
+      report = PlanJSON.report([("posts", PlanJSON(settings: workspace.settings).posts([post]))])
+    } else {
+      report = Report(lines: ReflectionText(console: console).lines(of: post))
+    }
+    report.warnings = workspace.warningsForReaders
+    return report
+  }
+}
