@@ -15,6 +15,11 @@ const unsigned char candid_schema_week[] = {
 };
 const size_t candid_schema_week_count = sizeof candid_schema_week;
 
+const unsigned char candid_schema_private[] = {
+#embed "schema/private.json"
+};
+const size_t candid_schema_private_count = sizeof candid_schema_private;
+
 const unsigned char candid_schema_ideas[] = {
 #embed "schema/ideas.json"
 };

@@ -24,3 +24,10 @@ static inline const unsigned char *candid_schema_week_start(void) { return candi
 extern const unsigned char candid_schema_ideas[];
 extern const size_t candid_schema_ideas_count;
 static inline const unsigned char *candid_schema_ideas_start(void) { return candid_schema_ideas; }
+
+// schema/private.json
+extern const unsigned char candid_schema_private[];
+extern const size_t candid_schema_private_count;
+static inline const unsigned char *candid_schema_private_start(void) {
+  return candid_schema_private;
+}

@@ -14,4 +14,6 @@ package struct Performed: Equatable, Sendable {
   package var summary: String
   /// What the person should hear of besides, in sentences.
   package var notices: [String]
+  /// The line of the private log that was noted or removed; nil where the change is about posts.
+  package var hardPart: HardPart?
 }

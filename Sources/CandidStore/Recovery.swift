@@ -21,6 +21,7 @@ struct Recovery {
     var isWhole = pending.areStaged ? try swapIn() : false
     let isOfPosts = !pending.entry.deltas.isEmpty || !pending.entry.acceptances.isEmpty
     if !isWhole, isOfPosts { isWhole = try completePosts() }
+    if !isWhole, let delta = pending.entry.hardPart { isWhole = try complete(delta) }
     try store.place.synchronise(
       try pending.files.map { file throws(StoreError) in
         try store.place.target(of: file.name).parentPath
@@ -57,6 +58,24 @@ struct Recovery {
       try publication.publish(replacements)
     }
     return missing.isEmpty && open.isEmpty
+  }
+
+  /// Notes or removes a line of the private log where that is not done yet.
+  ///
+  /// - Returns: Whether it holds now.
+  private func complete(_ delta: HardPartDelta) throws(StoreError) -> Bool {
+    let replacement: Replacement?
+    do throws(StoreError) {
+      let summary = pending.entry.summary
+      replacement = try store.place.replacement(making: delta, summary, isForced: false)
+    } catch {
+      // What cannot be read just now waits for the next who can.
+      if case .system = error { throw error }
+      return false
+    }
+    var publication = Publication(store.place)
+    try publication.publish([replacement].compactMap(\.self))
+    return true
   }
 
   /// Swaps the staged files in that are not in place yet.

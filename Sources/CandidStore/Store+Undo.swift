@@ -74,6 +74,9 @@ extension Store {
     defer { history.close() }
     let (entry, role) = try find(&history)
     try entry.checkUndoable()
+    if let delta = entry.hardPart?.inverse {
+      return try writing.carryOut(delta, summary: entry.summary, role: role, isForced: isForced)
+    }
     let change = entry.inverse
     if !isForced { try check(change, against: [entry], summary: entry.sentence) }
     return try writing.carryOut(change, near: [], role: role)

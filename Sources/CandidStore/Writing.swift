@@ -62,7 +62,7 @@ struct Writing {
   }
 
   /// Begins anew where another program wrote a file at the same moment.
-  private static func retrying<Value>(
+  static func retrying<Value>(
     on disk: Disk,
     _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
@@ -130,12 +130,21 @@ struct Writing {
   ) throws(StoreError) {
     let replacements = try rewriting.replacements(in: store.place)
     if replacements.isEmpty { return }
+    try store.makeWeeksFolder()
+    try publishWithBackup(replacements, entry, areStaged: false)
+  }
+
+  /// The same as publishing, after copying what was there before the first change of the day.
+  mutating func publishWithBackup(
+    _ replacements: [Replacement],
+    _ entry: HistoryEntry,
+    areStaged: Bool
+  ) throws(StoreError) {
     let mayHaveLeft = mayLeave
     mayLeave = true
-    try store.makeWeeksFolder()
     try Backups(store.place).keep(replacements)
     mayLeave = mayHaveLeft
-    try publish(replacements, entry, areStaged: false)
+    try publish(replacements, entry, areStaged: areStaged)
   }
 
   /// Puts new files in place with a record in the log.

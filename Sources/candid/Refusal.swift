@@ -24,6 +24,8 @@ enum Refusal: Error, Equatable {
   case title(TitleError)
   case namelessPost
   case noSuchPost(String, unread: [String])
+  /// No one line of the private log has an id that begins so.
+  case noSuchHardPart(String, count: Int)
   case ambiguousPost(String, [Post])
   /// No post of this name stands in several places.
   case noConflict(String)
@@ -60,7 +62,7 @@ extension Refusal {
   var exitCode: Int32 {
     switch self {
     case .notUTF8, .notUTF8Variable, .unreadWeek: 65
-    case .noSuchPost, .noConflict: 66
+    case .noSuchPost, .noConflict, .noSuchHardPart(_, 0): 66
     case .text(_, _, let exitCode), .editor(_, _, _, let exitCode): exitCode
     case .unsavedText(let error, _): error.exitCode
     case .unreadableText, .notPosted: 65
@@ -99,6 +101,10 @@ extension Refusal: CustomStringConvertible {
     case .namelessPost: "a post's name is empty; give the beginning of its id, or its title"
     case .noSuchPost(let word, let unread):
       "no post is called \(quoted(word)); " + Self.advice(unread)
+    case .noSuchHardPart(let word, 0):
+      "no hard part has an id that begins with \(quoted(word)); `candid hard` lists them"
+    case .noSuchHardPart(let word, let count):
+      "\(quoted(word)) fits \(count) hard parts; give more of the id"
     case .ambiguousPost(let word, let posts):
       "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); give more of the id"
     case .noConflict(let word):

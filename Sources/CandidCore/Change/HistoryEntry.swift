@@ -27,6 +27,8 @@ package struct HistoryEntry: Equatable, Sendable {
   package let deltas: [PostDelta]
   /// One for each flag that was accepted or reopened.
   package var acceptances: [AcceptanceChange] = []
+  /// What it did to the private log, if it is about that.
+  package let hardPart: HardPartDelta?
 
   package init(
     id: EntryID,
@@ -35,7 +37,8 @@ package struct HistoryEntry: Equatable, Sendable {
     summary: String,
     title: String,
     role: Role,
-    deltas: [PostDelta]
+    deltas: [PostDelta],
+    hardPart: HardPartDelta? = nil
   ) {
     self.id = id
     self.at = at
@@ -44,6 +47,7 @@ package struct HistoryEntry: Equatable, Sendable {
     self.title = title
     self.role = role
     self.deltas = deltas
+    self.hardPart = hardPart
   }
 
   /// What was done and to which posts, in one line.
@@ -52,6 +56,7 @@ package struct HistoryEntry: Equatable, Sendable {
     case .restore, .replacement: return summary
     case .change, .undo, .redo: break
     }
+    if hardPart != nil { return summary }
     let others = deltas.count > 1 ? " and \(deltas.count - 1) more" : ""
     return summary.contains(title) ? summary : "\(summary) (“\(title)”\(others))"
   }

@@ -5,6 +5,8 @@ package struct Draft: Equatable, Sendable {
     case post(on: Day)
     /// A line that is to be an idea.
     case idea
+    /// A line that is to be one of the private log.
+    case hardPart
     /// The fields of a post; as it was when they were opened.
     case edit(Post)
     /// A line that is to say why a rule's flag of a week may stand.
@@ -25,8 +27,10 @@ package struct Draft: Equatable, Sendable {
   /// The name of the field of a post's text.
   package static let text = "text"
 
-  /// What the draft would be called in a list.
-  package var title: String {
+  /// What a message calls it: its title in quotes, but no word of a private line.
+  package var name: String { subject == .hardPart ? "a hard part" : "“\(title)”" }
+
+  private var title: String {
     if let typed = words[Self.line] ?? words["title"] { return typed }
     return if case .edit(let post) = subject { post.title } else { "" }
   }

@@ -33,6 +33,10 @@ extension Backups {
   /// Whether bytes can be put in the place of a file, and changed there.
   private func isGood(_ bytes: [UInt8], _ name: String) -> Bool {
     guard let page = Page(path: name) else {
+      if name == HardPartsFile.name {
+        guard let file = try? HardPartsFile(bytes) else { return false }
+        return file.obstacle == nil
+      }
       return name == "plan.json" && (try? SettingsFile(bytes))?.obstacle == nil
         && (try? SettingsFile(bytes)) != nil
     }

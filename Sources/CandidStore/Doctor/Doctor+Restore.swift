@@ -81,24 +81,33 @@ extension Doctor {
   /// The path of the file that a word names.
   private static func path(_ word: String) -> String {
     let name = self.word(for: word)
-    return name == "plan" ? "plan.json" : "weeks/\(name).json"
+    return ["plan.json", HardPartsFile.name].first { self.word(for: $0) == name }
+      ?? "weeks/\(name).json"
   }
 
-  /// The settings and every page.
+  /// The settings, the private log and every page.
   func paths() throws(StoreError) -> [String] {
     do throws(Errno) {
       let names = try place.disk.names("\(place.path)/weeks")
-      return ["plan.json"] + names.compactMap(Page.init(fileName:)).sorted().map(\.path)
+      return ["plan.json", HardPartsFile.name].filter(isThere)
+        + names.compactMap(Page.init(fileName:)).sorted().map(\.path)
     } catch .noEntry {
-      return ["plan.json"]
+      return ["plan.json", HardPartsFile.name].filter(isThere)
     } catch {
       throw .system(action: "read", path: "weeks", errno: error)
     }
   }
 
+  /// Whether a file is to be looked at: without settings there is no plan, so these always are.
+  private func isThere(_ path: String) -> Bool {
+    path == "plan.json" || (try? place.disk.statusOfPath("\(place.path)/\(path)")) != nil
+  }
+
   /// A file and why it cannot be read; no reason where it can.
   private func state(of path: String) throws(StoreError) -> (FoundFile?, StoreError?) {
-    guard path == "plan.json" || Page(path: path) != nil else { throw .noSuchFile(path: path) }
+    guard ["plan.json", HardPartsFile.name].contains(path) || Page(path: path) != nil else {
+      throw .noSuchFile(path: path)
+    }
     let found: FoundFile?
     do throws(StoreError) {
       found = try place.file(path)
@@ -112,6 +121,8 @@ extension Doctor {
     do throws(StoreError) {
       if let page = Page(path: path) {
         _ = try PageFile(page, found.bytes)
+      } else if path == HardPartsFile.name {
+        _ = try HardPartsFile(found.bytes)
       } else {
         _ = try SettingsFile(found.bytes)
       }

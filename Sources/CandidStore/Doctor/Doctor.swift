@@ -40,6 +40,7 @@ package struct Doctor: Sendable {
       if let settings { found += examinations[index].ailments(of: settings) }
       for entry in entries { found += examinations[index].ailments(of: entry) }
     }
+    examineHardParts(backups, &found)
     for page in pages(entries) {
       guard let examined = examined(page, backups, &found) else { continue }
       for index in examinations.indices {
@@ -50,7 +51,7 @@ package struct Doctor: Sendable {
     return found.sorted()
   }
 
-  /// The word that names a file of the plan to a verb: `plan`, `ideas` or a week.
+  /// The word that names a file of the plan to a verb: `plan`, `private`, `ideas` or a week.
   static func word(for path: String) -> String {
     let name = path.lastPart
     return name.hasSuffix(".json") ? String(name.dropLast(5)) : name
@@ -84,6 +85,19 @@ extension Doctor {
       return "bring it back from a backup, or write one"
     }
     return "`candid doctor --restore plan` brings back \(backup.label)"
+  }
+
+  /// The private log is looked at, but none of its lines is told.
+  private func examineHardParts(_ backups: Backups, _ found: inout [Ailment]) {
+    let path = HardPartsFile.name
+    do throws(StoreError) {
+      guard let file = try place.file(path) else { return }
+      if let obstacle = try HardPartsFile(file.bytes).obstacle {
+        found.append(Ailment(obstacle, at: path, backup: nil))
+      }
+    } catch {
+      found.append(Ailment(error, at: path, backup: backups.newest(of: path)))
+    }
   }
 
   private func examined(

@@ -7,6 +7,7 @@ enum DraftJSON {
   private enum Kind: String, CaseIterable {
     case add
     case idea
+    case hard
     case edit
     case accept
   }
@@ -24,6 +25,7 @@ enum DraftJSON {
         ("draft", .string(Kind.accept.rawValue)), ("rule", .string(rule)),
         ("week", .string(week.description)),
       ]
+    case .hardPart: members.append(("draft", .string(Kind.hard.rawValue)))
     case .edit(let post):
       members += [("draft", .string(Kind.edit.rawValue)), ("post", PostJSON.tree(of: post))]
     }
@@ -63,6 +65,7 @@ enum DraftJSON {
         try value.parsed("a week such as 2026-W48") { Week($0) }
       }
       return .accept(rule: try root.requiredText(at: "rule"), week)
+    case .hard: return .hardPart
     case .edit:
       return .edit(
         try root.required("post") { value throws(Misfit) in

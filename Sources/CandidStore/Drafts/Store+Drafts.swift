@@ -165,6 +165,7 @@ extension Draft {
     switch subject {
     case .post(let day): "add-\(day)"
     case .idea: "idea"
+    case .hardPart: "hard"
     case .edit(let post): "edit-\(post.id.text)"
     case .accept(_, let week): "accept-\(week)"
     }

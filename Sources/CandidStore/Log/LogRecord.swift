@@ -58,12 +58,10 @@ extension LogRecord {
           ("ops", .array(entry.deltas.map(\.tree)))
         ]
           + (entry.acceptances.isEmpty
-            ? []
-            : [
-              ("accepted", .array(entry.acceptances.map(\.tree)))
-            ]) + [
-            ("files", .array(files.map(\.tree)))
-          ] + (areStaged ? [("staged", .bool(true))] : [])
+            ? [] : [("accepted", .array(entry.acceptances.map(\.tree)))])
+          + [("files", .array(files.map(\.tree)))]
+          + (entry.hardPart.map { [("private", $0.tree)] } ?? [])
+          + (areStaged ? [("staged", .bool(true))] : [])
       )
     }
   }
@@ -85,6 +83,9 @@ extension LogRecord {
       role: try role(value),
       deltas: try value.required("ops") { list throws(Misfit) in
         try list.list(of: "ops") { op throws(Misfit) in try PostDelta(op, in: document) }
+      },
+      hardPart: try value.member("private") { delta throws(Misfit) in
+        try HardPartDelta(delta, in: document)
       }
     )
     let accepted = try value.member("accepted") { list throws(Misfit) in

@@ -36,7 +36,12 @@ package struct PlanMigration: Sendable {
         if path == "plan.json" { throw .noPlan(path: place.path) }
         continue
       }
-      if let file = try migrated(found, path) { files.append(file) }
+      do throws(StoreError) {
+        if let file = try migrated(found, path) { files.append(file) }
+      } catch {
+        // What is wrong with the private log keeps the plan back in nothing.
+        if path != HardPartsFile.name { throw error }
+      }
     }
     return files
   }
@@ -119,6 +124,8 @@ extension PlanMigration {
   private func check(_ bytes: [UInt8], _ path: String) throws(StoreError) {
     if let page = Page(path: path) {
       _ = try PageFile(page, bytes)
+    } else if path == HardPartsFile.name {
+      _ = try HardPartsFile(bytes)
     } else {
       _ = try SettingsFile(bytes)
     }

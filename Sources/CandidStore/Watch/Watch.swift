@@ -87,7 +87,7 @@ package final class Watch {
   /// A page that was not looked at before counts as changed, since it was read at another moment.
   package func look(at pages: [Page]) -> Bool {
     renew()
-    let names = ["plan.json"] + pages.map(\.path)
+    let names = Self.files + pages.map(\.path)
     var found: [String: FileStamp?] = [:]
     for name in names { found.updateValue(calls.stamp("\(folder)/\(name)"), forKey: name) }
     let isChanged = found != stamps
@@ -97,7 +97,7 @@ package final class Watch {
 
   /// Notes which pages are shown: where one is a symbolic link, events alone do not tell of it.
   package func follow(_ pages: [Page]) {
-    hasLinks = (["plan.json"] + pages.map(\.path)).contains { calls.isLink("\(folder)/\($0)") }
+    hasLinks = (Self.files + pages.map(\.path)).contains { calls.isLink("\(folder)/\($0)") }
   }
 }
 
@@ -108,6 +108,9 @@ extension Watch {
   private static let remoteFileSystems: Set<UInt32> = [
     0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x0102_1997, 0x00C3_6400, 0x5346_414F,
   ]
+
+  /// The files of the plan's own folder that are shown.
+  private static let files = ["plan.json", HardPartsFile.name]
 
   /// Has the folders that now stand in the plan told of, and no others.
   private func renew() {
@@ -134,7 +137,8 @@ extension Watch {
   private func concerns(_ event: WatchEvent, in place: Place) -> Bool {
     if event.isAboutFolder { return place != .own }
     switch place {
-    case .root: return event.name == "weeks" || event.name == "plan.json" && holds(event, place)
+    case .root:
+      return event.name == "weeks" || Self.files.contains(event.name) && holds(event, place)
     case .weeks: return Page(fileName: event.name) != nil && holds(event, place)
     case .own: return event.name.hasPrefix("log") && holds(event, place)
     }

@@ -4,7 +4,7 @@ import Canvas
 package enum Commands {
   package static let all: [Command] =
     MovementCommands.all + changing.map(\.whereWritable) + ScrollCommands.all
-    + BalanceCommands.all + ReviewCommands.all + EntryCommands.all
+    + BalanceCommands.all + ReviewCommands.all + HardPartCommands.all + EntryCommands.all
     + DraftCommands.all
     + ProgramCommands.all
 

@@ -12,8 +12,11 @@ package struct Context: Hashable, Sendable {
   /// The draft of an earlier sitting that is offered.
   package static let draft = Context("draft")
 
+  /// The lines of the private log over a form.
+  package static let hardPartList = Context("hard part list")
+
   /// Every view.
   package static var views: [Context] { Views.all.map(\.context) }
 
-  package static var all: [Context] { views + [.prompt, .form, .draft] }
+  package static var all: [Context] { views + [.prompt, .form, .hardPartList, .draft] }
 }

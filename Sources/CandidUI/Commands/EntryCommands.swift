@@ -50,6 +50,13 @@ enum EntryCommands {
       $0.movePage(by: 1)
     },
     Command(
+      "pick-hard-part",
+      "put a hard part you noted into the text",
+      in: [.form],
+      keys: ["^O"],
+      obstacle: HardPartCommands.nothingToPutIn
+    ) { $0.openHardPartList() },
+    Command(
       "close-form",
       "close; asks once where words would be lost",
       in: [.form],

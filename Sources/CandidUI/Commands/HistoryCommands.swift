@@ -6,14 +6,20 @@ enum HistoryCommands {
     Command(
       "undo",
       "undo",
-      in: [.week, .balance],
+      in: [.week, .balance, .hardParts],
       keys: ["u"],
       hint: Command.Hint("u", "undo", isMinor: true),
       obstacle: obstacle
     ) { model in
       [.takeBack(.undo, isForced: model.asked == .undo)]
     },
-    Command("redo", "redo", in: [.week, .balance], keys: ["^R"], obstacle: obstacle) { model in
+    Command(
+      "redo",
+      "redo",
+      in: [.week, .balance, .hardParts],
+      keys: ["^R"],
+      obstacle: obstacle
+    ) { model in
       [.takeBack(.redo, isForced: model.asked == .redo)]
     },
     Command(

@@ -37,6 +37,7 @@ package enum KeyTable {
     switch context {
     case .prompt: "In the line to type in"
     case .form: "In the edit form"
+    case .hardPartList: "In the list of hard parts over the form"
     case .draft: "Where a draft is offered"
     default: "In the \(context.name) view"
     }

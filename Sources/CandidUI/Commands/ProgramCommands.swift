@@ -13,17 +13,21 @@ enum ProgramCommands {
       $0.open(.review)
     },
     Command("close-review", "back to the week", in: [.review], keys: ["R"]) { $0.close() },
+    Command("hard-parts", "the private log of hard parts", in: [.week], keys: ["p"]) {
+      $0.open(.hardParts)
+    },
+    Command("close-hard-parts", "back to the week", in: [.hardParts], keys: ["p"]) { $0.close() },
     Command(
       "close",
       "back",
-      in: [.balance, .review, .help],
+      in: [.balance, .review, .hardParts, .help],
       keys: ["q", "Esc", "^C"],
       hint: Command.Hint("q", "back")
     ) { $0.close() },
     Command(
       "help",
       "the keys",
-      in: [.week, .balance, .review],
+      in: [.week, .balance, .review, .hardParts],
       keys: ["?", "F1"],
       hint: Command.Hint("?", "help")
     ) { $0.open(.help) },

@@ -26,7 +26,7 @@ enum ScrollCommands {
     },
   ]
 
-  private static let readers: [Context] = [.balance, .help]
+  private static let readers: [Context] = [.balance, .hardParts, .help]
 }
 
 extension Model {

@@ -33,6 +33,8 @@ package enum Happening: Sendable {
   case changedElsewhere(Purpose, [Unseen])
   /// What other programs wrote over of the last changes of the plan; empty where all stand.
   case overwriting(Overwriting)
+  /// The private log as it now is, nil where it cannot be read, and why it takes no changes.
+  case hardParts([HardPart]?, obstacle: String?)
   /// Another program holds the plan; the change is tried again.
   case waiting(String)
 }
@@ -59,6 +61,8 @@ package enum Effect: Equatable, Sendable {
   ///
   /// Where `isForced`, also over what was changed since.
   case takeBack(Purpose, isForced: Bool)
+  /// Notes or removes a line of the private log.
+  case hardPart(HardPartDelta, Purpose)
   /// Takes a draft over, by the name of its file.
   case openDraft(String)
   /// Removes a draft, by the name of its file.

@@ -14,6 +14,7 @@ extension Model {
       case .add(let day): return Draft(.post(on: day), words: words)
       case .addIdea: return Draft(.idea, words: words)
       case .accept(let rule, let week): return Draft(.accept(rule: rule, week), words: words)
+      case .hardPart: return Draft(.hardPart, words: words)
       case .move, .goTo: return nil
       }
     }
@@ -23,7 +24,7 @@ extension Model {
   func words(of offer: DraftOffer) -> String {
     let kept = offer.first
     let more = offer.rest.isEmpty ? "" : ", and \(offer.rest.count) more"
-    return "A draft of \(words(of: kept.at))\(more) is kept: “\(kept.draft.title)”"
+    return "A draft of \(words(of: kept.at))\(more) is kept: \(kept.draft.name)"
   }
 
   /// A moment in the plan's time zone: `12:03`, and the day where that is not today.
@@ -58,7 +59,7 @@ extension Model {
     guard offer.hasAsked else {
       offer.hasAsked = true
       entry = .offer(offer)
-      notice = Notice("d again drops “\(offer.first.draft.title)” for good; Esc keeps it", .error)
+      notice = Notice("d again drops \(offer.first.draft.name) for good; Esc keeps it", .error)
       return []
     }
     entry = .none
@@ -89,6 +90,7 @@ extension Model {
       self.day = day
       entry = .prompt(Prompt(.add(day), typed: draft.words[Draft.line] ?? ""))
     case .idea: entry = .prompt(Prompt(.addIdea, typed: draft.words[Draft.line] ?? ""))
+    case .hardPart: entry = .prompt(Prompt(.hardPart, typed: draft.words[Draft.line] ?? ""))
     case .edit(let before): openForm(before, draft.words, post)
     case .accept(let rule, let week):
       day = plan.days(of: week).lowerBound

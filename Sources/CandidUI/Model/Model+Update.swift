@@ -39,6 +39,7 @@ extension Model {
       refused(purpose, text)
       // What was refused may be gone or changed on disk; the screen must not go on showing it.
       effects.append(.read(neededPages))
+    case .hardParts(let parts, let obstacle): take(parts, obstacle)
     case .waiting(let text):
       isWaiting = true
       notice = Notice(text)
@@ -93,7 +94,8 @@ extension Model {
     switch purpose {
     case .undo: notice = Notice("Undid: \(change.summary.lowercasedFirst).  ^R redoes")
     case .redo: notice = Notice("Redid: \(change.summary.lowercasedFirst).  u undoes")
-    case .verb, .shift, .typed: notice = Notice("\(change.summary).  u undoes")
+    case .verb, .shift, .typed:
+      notice = Notice("\(change.summary).  u undoes\(offerOfHardParts(after: change, purpose))")
     }
     if purpose == .typed { endEntry() }
   }

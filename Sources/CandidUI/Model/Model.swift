@@ -33,6 +33,8 @@ package struct Model: Sendable {
   package var overwriting = Overwriting()
   /// The overwritten changes that were told of in this sitting.
   package var announced: Set<EntryID> = []
+  /// The private log, which only its view and the edit form show.
+  package var hardParts = HardPartLog()
   /// Whether a change waits for the plan, which another program holds.
   package var isWaiting = false
 

@@ -32,6 +32,7 @@ extension Model {
     case .add(let day): return add(words, on: day)
     case .addIdea: return add(words, on: nil)
     case .goTo: return goTo(words)
+    case .hardPart: return noteHardPart(words)
     case .move(let ids): return move(ids, to: words)
     case .accept(let rule, let week): return accept(rule, of: week, because: words)
     }

@@ -9,6 +9,8 @@ package struct Prompt: Equatable, Sendable {
     case goTo
     /// Why a rule's flag of a week may stand.
     case accept(rule: String, Week)
+    /// A line of the private log.
+    case hardPart
   }
 
   package var kind: Kind
@@ -28,6 +30,7 @@ package struct Prompt: Equatable, Sendable {
     case .move: "Move to:"
     case .goTo: "Go to:"
     case .accept(let rule, _): "Accept \(rule), because:"
+    case .hardPart: "What was hard, for yourself:"
     }
   }
 
@@ -38,6 +41,7 @@ package struct Prompt: Equatable, Sendable {
     case .add: "09:30  #connection  *whole\(channel)  the rest is the title"
     case .addIdea: "#connection  *whole\(channel)  the rest is the title"
     case .move: "fri  14:30  next tue 9:00  +2d  2026-12-24  ideas"
+    case .hardPart: "in your own words; in no export"
     case .goTo: "today  fri  +2w  w49  2026-12-24"
     case .accept: "why it may stand, in your words"
     }
@@ -46,7 +50,7 @@ package struct Prompt: Equatable, Sendable {
   /// Whether the words in it are worth asking about before they go.
   var holdsWords: Bool {
     switch kind {
-    case .add, .addIdea, .accept: editor.characters.contains { !$0.isWhitespace }
+    case .add, .addIdea, .accept, .hardPart: editor.characters.contains { !$0.isWhitespace }
     case .move, .goTo: false
     }
   }

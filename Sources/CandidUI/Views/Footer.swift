@@ -7,7 +7,7 @@ package enum Footer {
     if !model.keys.sequence.isEmpty { return choices(for: model, columns: columns) }
     let context: Context
     switch model.entry {
-    case .form: context = .form
+    case .form(let form): context = form.pickedHardPart == nil ? .form : .hardPartList
     case .prompt: context = .prompt
     case .offer: context = .draft
     case .none: context = model.context

@@ -20,10 +20,10 @@ struct Candid: ParsableCommand {
     subcommands: [
       InitVerb.self, DemoVerb.self, WeekVerb.self, ListVerb.self, ShowVerb.self, AddVerb.self,
       EditVerb.self, TagVerb.self, AskVerb.self, MoveVerb.self, DuplicateVerb.self,
-      StageVerb.self, ReflectVerb.self, RemoveVerb.self, CheckVerb.self, RepairVerb.self,
-      AcceptVerb.self, ReviewVerb.self, UndoVerb.self, RedoVerb.self, HistoryVerb.self,
-      RestoreVerb.self, RulesVerb.self, KeysVerb.self, SchemaVerb.self, DoctorVerb.self,
-      ResolveVerb.self, MigrateVerb.self,
+      StageVerb.self, ReflectVerb.self, RemoveVerb.self, HardVerb.self, CheckVerb.self,
+      RepairVerb.self, AcceptVerb.self, ReviewVerb.self, UndoVerb.self, RedoVerb.self,
+      HistoryVerb.self, RestoreVerb.self, RulesVerb.self, KeysVerb.self, SchemaVerb.self,
+      DoctorVerb.self, ResolveVerb.self, MigrateVerb.self,
     ]
   )
 

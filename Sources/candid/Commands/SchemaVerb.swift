@@ -17,7 +17,7 @@ struct SchemaVerb: Verb {
 
   @ParentCommand var root: Candid
 
-  @Argument(help: "plan, week or ideas.")
+  @Argument(help: "plan, week, ideas or private.")
   var name: String?
 
   @Flag(help: "Print JSON.")

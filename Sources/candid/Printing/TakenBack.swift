@@ -23,18 +23,19 @@ struct TakenBack {
   private func report(_ performed: Performed, _ workspace: Workspace) -> Report {
     let (posts, console) = (performed.posts, surroundings.console)
     let (what, next) = words(performed)
-    let sentence = posts.isEmpty ? "\(what); nothing differs" : what
+    let isChanged = !posts.isEmpty || performed.hardPart != nil
+    let sentence = !isChanged ? "\(what); nothing differs" : what
     var lines = [Paint.line(sentence, console)]
-    if console.isTerminal, !posts.isEmpty {
+    if console.isTerminal, isChanged {
       lines.append(Paint.line("`\(next)` takes it back", console, .dim))
     }
     var report =
       isJSON
       ? PlanJSON.report([
         ("changed", PlanJSON(settings: workspace.settings).posts(posts)),
-        ("undo", posts.isEmpty ? .null : .string(next)),
+        ("undo", isChanged ? .string(next) : .null),
       ]) : Report(lines: lines)
-    report.isSaved = !posts.isEmpty
+    report.isSaved = isChanged
     report.warnings = workspace.warningsForWriters + performed.notices
     return report
   }

@@ -11,6 +11,7 @@ extension Session {
     case .save(let change, let purpose, let near):
       save(.change(change, purpose, near: near))
     case .takeBack(let purpose, let isForced): save(.takeBack(purpose, isForced: isForced))
+    case .hardPart(let delta, let purpose): save(.hardPart(delta, purpose))
     case .openDraft(let name): openDraft(name)
     case .dropDraft(let name): dropDraft(name)
     case .redraw: terminal.redraw()
@@ -79,6 +80,7 @@ extension Session {
           pages: done.pages
         )
       )
+      if done.hardPart != nil { readHardParts() }
       if !model.overwriting.isEmpty { lookForOverwriting() }
       if !done.notices.isEmpty {
         model.notice = Notice(done.notices.joined(separator: "; "), .error)
@@ -104,6 +106,8 @@ extension Session {
     switch write {
     case .change(let change, _, let near):
       try store.perform(change, near: near, lockTimeout: lockTimeout)
+    case .hardPart(let delta, _):
+      try store.perform(delta, lockTimeout: lockTimeout)
     case .takeBack(.redo, let isForced):
       try store.redo(isForced: isForced, lockTimeout: lockTimeout)
     case .takeBack(_, let isForced):

@@ -38,6 +38,7 @@ extension Session {
     }
     if !store.isGone {
       readPages(happening)
+      readHardParts()
       lookForOverwriting()
     }
   }
@@ -50,6 +51,16 @@ extension Session {
     watch.follow(pages)
     tell(happening(store.read(pages, waiting: .zero)))
     lookUpZones()
+  }
+
+  /// Reads the private log; what is wrong with it concerns nothing else.
+  mutating func readHardParts() {
+    do throws(StoreError) {
+      let (parts, obstacle) = try store.hardParts()
+      tell(.hardParts(parts, obstacle: obstacle?.description))
+    } catch {
+      tell(.hardParts(nil, obstacle: error.description))
+    }
   }
 
   /// Tells of what others wrote over; a sitting makes more changes than a command sees.

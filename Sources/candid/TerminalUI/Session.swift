@@ -53,6 +53,7 @@ struct Session {
   /// - Throws: ``TerminalError`` where the terminal is gone.
   mutating func run() throws(TerminalError) -> Ending {
     readPages { .read($0) }
+    readHardParts()
     reloadWhereDue()
     offerDrafts()
     try show()

@@ -7,6 +7,7 @@ struct WaitingSave {
     case change(Change, Purpose, near: [Page])
     /// Undo or redo.
     case takeBack(Purpose, isForced: Bool)
+    case hardPart(HardPartDelta, Purpose)
   }
 
   private(set) var write: Write
@@ -32,7 +33,7 @@ extension WaitingSave {
 extension WaitingSave.Write {
   var purpose: Purpose {
     switch self {
-    case .change(_, let purpose, _), .takeBack(let purpose, _): purpose
+    case .change(_, let purpose, _), .takeBack(let purpose, _), .hardPart(_, let purpose): purpose
     }
   }
 
@@ -41,5 +42,11 @@ extension WaitingSave.Write {
     if case .change(let change, _, _) = self { change } else { nil }
   }
 
-  var summary: String { change?.summary ?? (purpose == .redo ? "redo" : "undo") }
+  var summary: String {
+    switch self {
+    case .change(let change, _, _): change.summary
+    case .takeBack(let purpose, _): purpose == .redo ? "redo" : "undo"
+    case .hardPart(let delta, _): delta.summary
+    }
+  }
 }

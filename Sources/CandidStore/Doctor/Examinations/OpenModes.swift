@@ -1,5 +1,5 @@
-/// Files and folders that everybody on the machine may write to, and words being typed that
-/// everybody may read.
+/// Files and folders that everybody on the machine may write to; words being typed that everybody
+/// may read, and a private log that anyone else may.
 struct OpenModes: Examination {
   static let name = "open-mode"
 
@@ -13,6 +13,10 @@ struct OpenModes: Examination {
       return [
         Ailment(Self.name, entry.shownPath, what: "everybody may write to it", remedy: remedy)
       ]
+    }
+    if entry.path == HardPartsFile.name, entry.status.mode & 0o066 != 0 {
+      let remedy = "`chmod 600 \(path)` in the plan's folder"
+      return [Ailment(Self.name, entry.shownPath, what: "others may read it", remedy: remedy)]
     }
     if entry.path == ".candid", entry.status.kind == .folder, entry.status.mode & 0o004 != 0 {
       let remedy = "`chmod 700 \(path)` in the plan's folder"

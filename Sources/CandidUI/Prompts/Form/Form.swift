@@ -16,6 +16,8 @@ package struct Form: Equatable, Sendable {
   package var focus = 0
   /// What is wrong, by the place of the field.
   package var errors: [Int: String] = [:]
+  /// Which line of the private log the list over the form is at; nil while it is closed.
+  package var pickedHardPart: Int?
   package var isSubmitted = false
   /// What follows once it is saved.
   var next = FormButton.Next.nothing

@@ -113,7 +113,8 @@ extension FormField {
     label: "Text",
     input: .text(rows: 3, grows: true),
     words: { $0.text },
-    edits: { reading throws(FormMisfit) in [.text(reading.text)] }
+    edits: { reading throws(FormMisfit) in [.text(reading.text)] },
+    note: { form, model in FormNotes.hardParts(form, model) }
   )
 
   static let sources = FormField(

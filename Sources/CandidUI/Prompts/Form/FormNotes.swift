@@ -26,6 +26,13 @@ enum FormNotes {
     balance(form, model).map { BalanceWords.wouldBe($0.short, isSo: !isChanged(form, "story")) }
   }
 
+  /// Offers the private log where a post tells, or told, only the win.
+  static func hardParts(_ form: Form, _ model: Model) -> String? {
+    let isPolished = [form.post.story?.rawValue, form.text(of: "story")].contains("polished")
+    let count = model.hardParts.parts.count
+    return isPolished && count > 0 ? "^O puts in \(HardPartLog.noted(count))" : nil
+  }
+
   private static func isChanged(_ form: Form, _ name: String) -> Bool {
     form.place(of: name).map(form.isChanged) ?? false
   }

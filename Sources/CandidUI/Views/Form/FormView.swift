@@ -26,6 +26,7 @@ struct FormView {
     }
     drawButtons(&frame)
     drawFrame(&frame)
+    HardPartList.draw(form, model, layout.box, &frame)
   }
 
   private func drawFrame(_ frame: inout Frame) {

@@ -1,0 +1,64 @@
+import CandidCore
+import Canvas
+
+extension Context {
+  package static let hardParts = Context("hard parts")
+}
+
+extension View {
+  /// The private log of hard parts, the latest first.
+  package static let hardParts = View(.hardParts, "Hard parts", .lines(HardPartsText.lines))
+}
+
+/// The words of the view of the private log.
+enum HardPartsText {
+  private static let indentation = 13
+
+  @Sendable static func lines(_ model: Model, columns: Int) -> ReadingLines {
+    let log = model.hardParts
+    var text = ReadingLines()
+    text.lines += wrapped("For yourself alone: private.json, in no export.", columns, .dim)
+    if let obstacle = log.obstacle { text.lines += wrapped(obstacle, columns, Palette.flag) }
+    text.lines.append([])
+    text.pinned = text.lines.count
+    if log.parts.isEmpty, log.obstacle == nil {
+      text.lines += wrapped("Nothing is noted yet; a notes a line.", columns)
+    }
+    let picked = model.pickedHardPart?.id
+    for part in log.parts {
+      let lines = lines(of: part, model, columns, part.id == picked ? .reversed : .plain)
+      text.items.append(text.lines.count..<text.lines.count + lines.count)
+      text.lines += lines
+    }
+    return text
+  }
+
+  /// The day, the line, and the posts at hand that tell it.
+  private static func lines(
+    of part: HardPart,
+    _ model: Model,
+    _ columns: Int,
+    _ style: Style
+  ) -> [[Piece]] {
+    let room = max(1, columns - indentation)
+    let words = Text.wrapped(part.text, columns: room)
+    let posts = part.posts(among: model.plan.pages.values.flatMap(\.posts))
+    let titles = posts.map { "in “\($0.title)”" }.sorted()
+    return words.enumerated().map { index, line in
+      let day = index == 0 ? "\(part.day)" : ""
+      return [
+        Piece(day + String(repeating: " ", count: indentation - day.count), .dim),
+        Piece(line, style),
+      ]
+    }
+      + titles.map { [Piece(String(repeating: " ", count: indentation)), Piece($0, .dim)] }
+  }
+
+  private static func wrapped(
+    _ text: String,
+    _ columns: Int,
+    _ style: Style = .plain
+  ) -> [[Piece]] {
+    Text.wrapped(text, columns: columns).map { [Piece($0, style)] }
+  }
+}
