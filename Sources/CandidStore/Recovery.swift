@@ -51,7 +51,8 @@ struct Recovery {
     let open = plan.complete(pending.entry.acceptances)
     let posts = pending.entry.deltas.map(\.post)
     let rewriting = Rewriting(posts, of: sources, to: plan)
-    let replacements = try rewriting.replacements(in: store.place)
+    var replacements = try rewriting.replacements(in: store.place)
+    if let series = store.seriesReplacement(posts, nil, plan.pages) { replacements.append(series) }
     if !replacements.isEmpty {
       try store.makeWeeksFolder()
       var publication = Publication(store.place)

@@ -35,6 +35,10 @@ extension Store {
       let bytes = PageFile.bytes(of: page, theme: contents.theme, posts: posts)
       if let file = try place.new(page.path, bytes) { files.append(file) }
     }
+    let series = SeriesIndex(pages)
+    if !series.starts.isEmpty, let file = try place.new(SeriesIndex.path, series.bytes) {
+      files.append(file)
+    }
     // The last file makes it a plan.
     if let file = try place.new("plan.json", SettingsJSON.bytes(of: settings)) {
       files.append(file)

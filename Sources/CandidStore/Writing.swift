@@ -113,7 +113,8 @@ struct Writing {
       return was == now
         ? nil : AcceptanceChange(week: change.week, rule: change.rule, was: was, now: now)
     }
-    try publish(rewriting, entry)
+    let series = store.seriesReplacement(change.posts, before.pages, plan.pages)
+    try publish(rewriting, series, entry)
     return Performed(
       pages: plan.pages.filter { rewriting.touched.contains($0.key) },
       inverse: inverse,
@@ -126,10 +127,12 @@ struct Writing {
 
   private mutating func publish(
     _ rewriting: Rewriting,
+    _ series: Replacement?,
     _ entry: HistoryEntry
   ) throws(StoreError) {
-    let replacements = try rewriting.replacements(in: store.place)
+    var replacements = try rewriting.replacements(in: store.place)
     if replacements.isEmpty { return }
+    if let series { replacements.append(series) }
     try store.makeWeeksFolder()
     try publishWithBackup(replacements, entry, areStaged: false)
   }

@@ -2,10 +2,12 @@ import CandidCore
 
 /// Finds the posts that a person names.
 struct PostNames {
-  private let posts: [Post]
+  let plan: Plan
+  let posts: [Post]
   private let unread: [String]
 
   init(_ plan: Plan) {
+    self.plan = plan
     posts = plan.pages.values.flatMap(\.posts).sorted(by: Post.precedes)
     unread = plan.damages()
   }
@@ -31,6 +33,7 @@ struct PostNames {
     let beginning = word.lowercased()
     if let exact = posts.first(where: { $0.id.text == beginning }) { return exact }
     let titled = posts.filter { $0.title == word }
+    if titled.isEmpty, let post = try occurrence(named: word, leastOfID: leastOfID) { return post }
     let fitting = titled.isEmpty ? posts.filter { $0.id.text.hasPrefix(beginning) } : titled
     guard let post = fitting.first else { throw .noSuchPost(word, unread: unread) }
     if titled.isEmpty, beginning.count < leastOfID { throw .tooShort(word, least: leastOfID) }

@@ -27,6 +27,8 @@ enum Refusal: Error, Equatable {
   /// No one line of the private log has an id that begins so.
   case noSuchHardPart(String, count: Int)
   case ambiguousPost(String, [Post])
+  /// The series has nothing on a date.
+  case noDate(of: String, title: String, Day, isLeftOut: Bool)
   /// No post of this name stands in several places.
   case noConflict(String)
   /// None of the versions stands where `--keep` says.
@@ -62,7 +64,7 @@ extension Refusal {
   var exitCode: Int32 {
     switch self {
     case .notUTF8, .notUTF8Variable, .unreadWeek: 65
-    case .noSuchPost, .noConflict, .noSuchHardPart(_, 0): 66
+    case .noSuchPost, .noDate, .noConflict, .noSuchHardPart(_, 0): 66
     case .text(_, _, let exitCode), .editor(_, _, _, let exitCode): exitCode
     case .unsavedText(let error, _): error.exitCode
     case .unreadableText, .notPosted: 65
@@ -107,6 +109,10 @@ extension Refusal: CustomStringConvertible {
       "\(quoted(word)) fits \(count) hard parts; give more of the id"
     case .ambiguousPost(let word, let posts):
       "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); give more of the id"
+    case .noDate(let word, let title, let date, let isLeftOut):
+      "\(quoted(word)) is no post: “\(shortened(title, to: 30))” "
+        + (isLeftOut ? "leaves \(date) out" : "does not come on \(date)")
+        + "; `candid list --projected` shows those to come"
     case .noConflict(let word):
       "no post called \(quoted(word)) is to be decided; `candid resolve` lists those that are"
     case .noVersion(let word, let places):

@@ -15,4 +15,16 @@ struct SavedChange {
   var notices: [String] = []
   /// What takes it back; nil where nothing was changed.
   var inverse: Change?
+
+  /// The same with what was asked for alone: no first posts in which a date of a series is noted.
+  ///
+  /// A projected post that is left out now stands in no file; it is told of all the same.
+  func of(_ asked: [Post]) -> SavedChange {
+    var own = self
+    own.posts = asked.compactMap { post in
+      let saved = posts.first { $0.post.id == post.id }
+      return saved ?? (post.isProjected ? SavedPost(post: post, isChanged: true) : nil)
+    }
+    return own
+  }
 }

@@ -50,10 +50,14 @@ extension Post {
     post.media = [picture, Media(file: "b.png")]
     post.variants = [Variant(channel: "li", text: "Longer"), Variant(channel: "ig", text: "#clay")]
     post.notes = "ask Ana"
+    var series = Series(id: "s1", every: .week, end: .count(4))
+    series.from = Day("2026-11-23")
+    series.except = [Day("2026-11-30")].compactMap { $0 }
+    series.others = [RawMember(key: "colour", json: "1.10")]
+    post.series = .first(series)
     post.created = Instant(rfc3339: "2026-11-01T08:00:00Z")
     post.edited = Instant(rfc3339: "2026-11-02T08:00:00Z")
     post.others = [
-      RawMember(key: "series", json: #"{"id": "s1", "every": "week"}"#),
       RawMember(key: "colour", json: "[1.10, 1E400, -0]"),
     ]
     return post

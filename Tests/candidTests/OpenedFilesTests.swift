@@ -73,4 +73,35 @@ import Testing
     #expect(try run.child.wait() == .exited(0))
     #expect(screen.opened().sorted() == expected)
   }
+
+  @Test func `beside them only the weeks in which series begin that still come`() throws {
+    let home = home(weekStart: "monday")
+    func week(_ name: String, _ id: Character, _ date: String, _ end: String) {
+      let id = String(repeating: id, count: 12)
+      home.write(
+        """
+        {"candid": 1, "week": "\(name)", "posts": [{"id": "\(id)", "title": "Kiln", "date": "\(date)",
+          "series": {"id": "\(id)", "every": "week"\(end)}}]}
+        """,
+        to: "weeks/\(name).json"
+      )
+    }
+    week("2025-W02", "1", "2025-01-07", "")
+    week("2025-W03", "2", "2025-01-14", #", "until": "2026-02-01""#)
+    week("2025-W04", "3", "2025-01-21", #", "until": "2026-02-02""#)
+    week("2026-W10", "4", "2026-03-03", "")
+    #expect(home.run("doctor", "--restore", "series").exitCode == 0)
+    let due = [
+      "2025-W02", "2025-W04", "2026-W03", "2026-W04", "2026-W05", "2026-W06", "ideas", "series",
+    ]
+    let text = try Watch("\(home.plan)/weeks")
+    #expect(home.run("week").output.contains("11111111@2026-02-03"))
+    #expect(text.opened().sorted() == due.map { $0 + ".json" }.sorted())
+    let screen = try Watch("\(home.plan)/weeks")
+    let run = try PtyRun(home)
+    try run.wait(for: "Week 6")
+    run.type("q")
+    #expect(try run.child.wait() == .exited(0))
+    #expect(screen.opened().sorted() == due.map { $0 + ".json" }.sorted())
+  }
 }

@@ -45,7 +45,10 @@ extension Edit {
   /// What the field holds now, where that is neither what was seen nor what is to be.
   fileprivate func overtaken(from seen: Post, by post: Post) -> Edit? {
     // What is put together with theirs writes over nothing.
-    if case .mergedText = self { return nil }
+    switch self {
+    case .mergedText, .inSeries: return nil
+    default: break
+    }
     var (old, now) = (seen, post)
     let (before, current) = (old.apply(self), now.apply(self))
     return post.holds(before) || post.holds(self) ? nil : current

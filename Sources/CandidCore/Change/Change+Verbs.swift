@@ -3,9 +3,11 @@
 /// `now` is stored as the instant of the edit.
 extension Change {
   package static func add(_ post: Post, now: Instant) -> Change {
+    let summary = "Added \(quoted(post)) \(place(post.when))"
+    if post.isProjected { return Change(summary, steps(post, [], now: now)) }
     var post = post
     post.created = now
-    return Change("Added \(quoted(post)) \(place(post.when))", [.add(post)])
+    return Change(summary, [.add(post)])
   }
 
   package static func edit(_ post: Post, _ edits: [Edit], now: Instant) -> Change {
@@ -13,7 +15,7 @@ extension Change {
       if case .when(let when) = edit { return whenEdits(post, when) }
       return [edit]
     }
-    return Change("Edited \(quoted(post))", [.edit(post.id, edits + [.edited(now)])])
+    return Change("Edited \(quoted(post))", steps(post, edits, now: now))
   }
 
   /// Answers to the three questions, and what is done with the post along with them.
@@ -52,8 +54,15 @@ extension Change {
     return each(posts, words, now) { _ in [.isOffer(isOffer)] }
   }
 
+  /// Sets how far posts have come; a projected one that is skipped is left out of its series.
   package static func stage(_ posts: [Post], _ stage: Stage, now: Instant) -> Change {
-    each(posts, "Set\(whom(posts)) to \(stage.rawValue)", now) { _ in [.stage(stage)] }
+    if stage == .skipped, posts.contains(where: \.isProjected) {
+      let steps = posts.flatMap { post -> [Step] in
+        post.isProjected ? stepsOfRemoval(post) : Self.steps(post, [.stage(stage)], now: now)
+      }
+      return Change("Skipped \(named(posts))", steps)
+    }
+    return each(posts, "Set\(whom(posts)) to \(stage.rawValue)", now) { _ in [.stage(stage)] }
   }
 
   /// Plans posts for a day, a moment, or nothing; a day alone keeps each post's time.
@@ -79,14 +88,22 @@ extension Change {
   }
 
   package static func remove(_ posts: [Post]) -> Change {
-    let what = posts.count == 1 ? quoted(posts[0]) : "\(posts.count) posts"
-    return Change("Removed \(what)", posts.map { .remove($0.id) })
+    let verb = posts.allSatisfy(\.isProjected) ? "Skipped" : "Removed"
+    return Change("\(verb) \(named(posts))", stepsOfRemoval(posts))
   }
 
   /// A new date and time; which of two equal times was meant is said anew then.
   private static func whenEdits(_ post: Post, _ when: When) -> [Edit] {
     let isMoved = post.isSecondFold && post.when != when
-    return [.when(when)] + (isMoved ? [.isSecondFold(false)] : [])
+    return [.when(when)] + (isMoved ? [.isSecondFold(false)] : []) + anchor(post, when)
+  }
+
+  /// The first post of a series goes alone: the others come on the days they came on before.
+  private static func anchor(_ post: Post, _ when: When) -> [Edit] {
+    guard let day = post.day, day != when.day, post.begins.map({ $0.from == nil }) == true else {
+      return []
+    }
+    return [.inSeries(.anchor(day))]
   }
 
   /// The edits of each post, and the instant of them.
@@ -96,12 +113,16 @@ extension Change {
     _ now: Instant,
     _ edits: (Post) -> [Edit]
   ) -> Change {
-    Change(summary, posts.map { .edit($0.id, edits($0) + [.edited(now)]) })
+    Change(summary, posts.flatMap { steps($0, edits($0), now: now) })
   }
 
   /// Nothing for one post, which the screen shows; a count for several.
   private static func whom(_ posts: [Post]) -> String {
     posts.count == 1 ? "" : " \(posts.count) posts"
+  }
+
+  private static func named(_ posts: [Post]) -> String {
+    posts.count == 1 ? quoted(posts[0]) : "\(posts.count) posts"
   }
 
   private static func quoted(_ post: Post) -> String { "“\(post.title)”" }
@@ -117,7 +138,7 @@ extension Post {
   /// A fresh draft with the same content under another id.
   ///
   /// What was said of the first one alone (when it was made, a series, how it went) stays there.
-  fileprivate func copy(as id: PostID, when: When, now: Instant) -> Post {
+  func copy(as id: PostID, when: When, now: Instant?) -> Post {
     var copy = Post(id: id, title: title)
     copy.text = text
     copy.when = when
@@ -135,7 +156,7 @@ extension Post {
     copy.variants = variants
     copy.notes = notes
     copy.created = now
-    copy.others = others.filter { !["series", "reflection"].contains($0.key) }
+    copy.others = others.filter { $0.key != "reflection" }
     return copy
   }
 }

@@ -20,6 +20,9 @@ package enum Edit: Equatable, Sendable {
   case media([Media])
   case variants([Variant])
   case notes(String)
+  case series(SeriesPart?)
+  /// A change within the series that begins here; a post that begins none stays as it is.
+  case inSeries(SeriesEdit)
   case reflection(Reflection)
   case created(Instant?)
   case edited(Instant?)
@@ -51,10 +54,19 @@ extension Post {
     case .media(let new): .media(replace(\.media, with: new))
     case .variants(let new): .variants(replace(\.variants, with: new))
     case .notes(let new): .notes(replace(\.notes, with: new))
+    case .series(let new): .series(replace(\.series, with: new))
+    case .inSeries(let edit): .series(replace(\.series, with: series?.applying(edit)))
     case .reflection(let new): .reflection(replace(\.reflection, with: new))
     case .created(let new): .created(replace(\.created, with: new))
     case .edited(let new): .edited(replace(\.edited, with: new))
     }
+  }
+
+  /// The post with edits made.
+  package func changed(by edits: [Edit]) -> Post {
+    var post = self
+    for edit in edits { _ = post.apply(edit) }
+    return post
   }
 
   private mutating func replace<Value>(

@@ -40,6 +40,7 @@ extension Edit {
     case .media: "media"
     case .variants: "variants"
     case .notes: "notes"
+    case .series, .inSeries: "series"
     case .reflection: "reflection"
     case .created: "date of creation"
     case .edited: "date of the last edit"

@@ -67,7 +67,7 @@ extension Post {
       .title(title), .text(text), .when(when), .zone(zone), .isSecondFold(isSecondFold),
       .channels(channels), .intention(intention), .story(story), .stage(stage),
       .isOffer(isOffer), .need(need), .why(why), .answers(answers), .sources(sources),
-      .credits(credits), .media(media), .variants(variants), .notes(notes),
+      .credits(credits), .media(media), .variants(variants), .notes(notes), .series(series),
       .reflection(reflection), .created(created), .edited(edited),
     ]
   }

@@ -24,7 +24,8 @@ extension Edit {
     case .created(let instant), .edited(let instant): instant?.description ?? "none"
     case .text(let text), .mergedText(let text, _), .notes(let text):
       text.isEmpty ? "empty" : "“\(Self.beginning(text))”"
-    case .answers, .sources, .credits, .media, .variants, .reflection: "different"
+    case .series(let part): part?.description ?? "none"
+    case .answers, .inSeries, .sources, .credits, .media, .variants, .reflection: "different"
     }
   }
 

@@ -24,6 +24,7 @@ package struct Post: Equatable, Sendable {
   package var media: [Media] = []
   package var variants: [Variant] = []
   package var notes = ""
+  package var series: SeriesPart?
   package var reflection = Reflection()
   package var created: Instant?
   package var edited: Instant?

@@ -22,7 +22,11 @@ package struct PostID: Hashable, Sendable, CustomStringConvertible {
   }
 
   package init(using generator: inout some RandomNumberGenerator) {
-    let bits = UInt64.random(in: 0..<(1 << 60), using: &generator)
+    self.init(bits: UInt64.random(in: 0..<(1 << 60), using: &generator))
+  }
+
+  /// Takes the lowest 60 of these bits.
+  init(bits: UInt64) {
     let bytes = (0..<12).map { place in Self.digits[Int(bits >> UInt64(place * 5) & 31)] }
     text = String(decoding: bytes, as: UTF8.self)
   }

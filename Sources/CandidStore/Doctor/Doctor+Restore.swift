@@ -22,7 +22,8 @@ extension Doctor {
     var restoration = Restoration(notices: writing.notices)
     var mendings: [Mending] = []
     let backups = Backups(place)
-    for path in words.isEmpty ? try paths() : words.map(Self.path) {
+    for path in words.isEmpty ? try paths() : words.map(Self.path)
+    where path != SeriesIndex.path {
       let (found, error) = try state(of: path)
       guard let error else {
         if !words.isEmpty { restoration.healthy.append(path) }
@@ -36,6 +37,9 @@ extension Doctor {
       }
     }
     restoration.restored = try mend(mendings, &writing)
+    if words.isEmpty || words.map(Self.path).contains(SeriesIndex.path) {
+      try renewSeries(&writing, &restoration, isNamed: !words.isEmpty)
+    }
     return restoration
   }
 

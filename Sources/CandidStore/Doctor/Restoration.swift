@@ -9,6 +9,8 @@ package struct Restoration: Equatable, Sendable {
   }
 
   package var restored: [Restored] = []
+  /// Files that were written anew from what the others say.
+  package var renewed: [String] = []
   /// Files that stay as they are, with the reason.
   package var kept: [Ailment] = []
   /// Named files that nothing is wrong with.

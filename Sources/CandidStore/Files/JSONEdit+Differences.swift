@@ -59,6 +59,7 @@ extension PostJSON {
     switch field {
     case "answers": PostField.answersKeys
     case "media": PostField.mediaKeys
+    case "series": SeriesJSON.keys
     case "reflection": PostField.reflectionKeys
     default: []
     }

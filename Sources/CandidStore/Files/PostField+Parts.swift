@@ -55,6 +55,17 @@ extension PostField {
     }
   }
 
+  /// A series that means nothing is no reason not to read the post; `doctor` names it.
+  static let series = PostField(key: "series") { post in
+    post.series.map(SeriesJSON.tree)
+  } read: { value, document, post throws(Misfit) in
+    do throws(Misfit) {
+      post.series = try SeriesJSON.part(value, in: document)
+    } catch {
+      post.series = .unread(document.text(of: value))
+    }
+  }
+
   static let reflection = PostField(key: "reflection") { post in
     let reflection = post.reflection
     return object(

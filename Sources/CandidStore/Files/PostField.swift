@@ -74,7 +74,7 @@ extension PostField {
     } set: {
       $0.notes = $1
     },
-    kept("series"), reflection,
+    series, reflection,
     instant("created") {
       $0.created
     } set: {
@@ -195,15 +195,6 @@ extension PostField {
         &post,
         try value.parsed("an instant such as 2026-11-24T12:03:00Z") { Instant(rfc3339: $0) }
       )
-    }
-  }
-
-  /// A field that has a place in the order, and so far no meaning: kept as it was written.
-  private static func kept(_ key: String) -> PostField {
-    PostField(key: key) { post in
-      post.others.first { $0.key == key }.map { .raw($0.json) }
-    } read: { value, document, post throws(Misfit) in
-      post.others.append(RawMember(key: key, json: document.text(of: value)))
     }
   }
 }

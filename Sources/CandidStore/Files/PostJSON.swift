@@ -13,13 +13,21 @@ package enum PostJSON {
   ///
   /// - Parameters:
   ///   - post: The post to write.
+  ///   - name: What to write as its id; nil is the id.
   ///   - extra: Members to put last, such as the week in what `--json` prints.
   /// - Returns: An object with one member a line.
-  package static func tree(of post: Post, adding extra: [(String, JSONTree)] = []) -> JSONTree {
+  package static func tree(
+    of post: Post,
+    named name: String? = nil,
+    adding extra: [(String, JSONTree)] = []
+  ) -> JSONTree {
     let fields = PostField.all.compactMap { field in field.tree(post).map { (field.key, $0) } }
     let others = post.others.filter { !knownKeys.contains($0.key) }
       .map { ($0.key, JSONTree.raw($0.json)) }
-    return .object([("id", .string(post.id.text))] + fields + others + extra, layout: .lines)
+    return .object(
+      [("id", .string(name ?? post.id.text))] + fields + others + extra,
+      layout: .lines
+    )
   }
 
   /// What a post says, in bytes: two forms of one letter, which `==` takes for the same text, differ.

@@ -85,6 +85,7 @@ extension Edit {
     case .media: ["media"]
     case .variants: ["variants"]
     case .notes: ["notes"]
+    case .series, .inSeries: ["series"]
     case .reflection: ["reflection"]
     case .created: ["created"]
     case .edited: ["edited"]

@@ -87,7 +87,7 @@ package final class Watch {
   /// A page that was not looked at before counts as changed, since it was read at another moment.
   package func look(at pages: [Page]) -> Bool {
     renew()
-    let names = Self.files + pages.map(\.path)
+    let names = Self.files + [SeriesIndex.path] + pages.map(\.path)
     var found: [String: FileStamp?] = [:]
     for name in names { found.updateValue(calls.stamp("\(folder)/\(name)"), forKey: name) }
     let isChanged = found != stamps

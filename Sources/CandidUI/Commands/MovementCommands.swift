@@ -112,7 +112,7 @@ extension Model {
     }
     let next = day.adding(posts.signum())
     guard days.contains(next) else { return [] }
-    index = posts > 0 ? 0 : max(0, plan.posts(on: next).count - 1)
+    index = posts > 0 ? 0 : max(0, plan.postsAndProjected(in: next...next).count - 1)
     return focus(next)
   }
 }

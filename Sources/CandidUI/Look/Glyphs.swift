@@ -37,6 +37,8 @@ package struct Glyphs: Equatable, Sendable {
     }
   }
 
+  /// The sign of a post that a series only projects.
+  package var projected: String { pick("◌", ":") }
   package var today: String { pick("▸", ">") }
   package var offer: String { "$" }
   package var range: String { pick("–", "-") }

@@ -18,7 +18,7 @@ extension Model {
   package var isDetailBehind: Bool { detail != focus }
 
   /// The post whose details are shown; nil where the day has none.
-  var detailPost: Post? { detail.post.flatMap { plan.post($0) } }
+  var detailPost: Post? { detail.post.flatMap(post) }
 
   /// Brings the detail to the focus, unless a key has only moved that within the week.
   mutating func followFocus(after happening: Happening, inWeek isSameWeek: Bool) {

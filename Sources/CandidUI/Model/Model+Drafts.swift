@@ -101,6 +101,8 @@ extension Model {
 
   private mutating func openForm(_ before: Post, _ words: [String: String], _ post: Post?) {
     if let day = post?.day ?? before.day { select(before.id, on: day) }
+    // What a series projects is in no file, but not gone.
+    let post = post ?? self.post(before.id)
     let form = Form(before, words, now: post, plan.settings)
     guard form.isChanged else {
       entry = .none
@@ -147,14 +149,5 @@ extension Form {
       set(field.name, to: typed)
       focus = place
     }
-  }
-}
-
-extension Post {
-  /// The post with edits made.
-  func changed(by edits: [Edit]) -> Post {
-    var post = self
-    for edit in edits { _ = post.apply(edit) }
-    return post
   }
 }

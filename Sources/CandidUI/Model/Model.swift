@@ -91,7 +91,8 @@ extension Model {
 
   package var days: [Day] { week.days(startingOn: plan.settings.weekStart) }
 
-  package var dayPosts: [Post] { plan.posts(on: day) }
+  /// The posts of the focused day, also those that a series only projects.
+  package var dayPosts: [Post] { plan.postsAndProjected(in: day...day) }
 
   /// The post under the cursor; nil on an empty day.
   package var selected: Post? {
@@ -159,6 +160,6 @@ extension Model {
 
   mutating func select(_ id: PostID, on day: Day) {
     self.day = day
-    index = plan.posts(on: day).firstIndex { $0.id == id } ?? 0
+    index = dayPosts.firstIndex { $0.id == id } ?? 0
   }
 }

@@ -67,7 +67,7 @@ extension Model {
   }
 
   private mutating func move(_ ids: [PostID], to words: String) -> [Effect] {
-    let posts = ids.compactMap(plan.post)
+    let posts = ids.compactMap(post)
     guard let first = posts.first else { return explain("the post is no longer in the plan") }
     guard words.contains(where: { !$0.isWhitespace }) else {
       return explain("type a day, a time or ideas: fri, 14:30, next tue 9:00")

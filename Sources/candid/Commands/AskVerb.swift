@@ -54,7 +54,7 @@ struct AskVerb: Verb {
     let change = Change.answer(post, post.answering(answers), now: workspace.now)
     let answered = try workspace.save(change, in: plan)
     let saved = Saved(workspace: workspace, console: console, isJSON: json)
-    return saved.report(answered) { post in
+    return saved.report(answered.of([post])) { post in
       let count = post.answeredQuestions
       return "Answered \(count) of 3 questions of \(PostWords.title(post)) \(PostWords.id(post))"
     } already: { _ in

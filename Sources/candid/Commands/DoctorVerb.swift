@@ -22,7 +22,7 @@ struct DoctorVerb: Verb {
 
   @ParentCommand var root: Candid
 
-  @Argument(help: "With --restore: plan, ideas or weeks such as 2026-W48; otherwise all.")
+  @Argument(help: "With --restore: plan, ideas, series or weeks such as 2026-W48; otherwise all.")
   var page: [String] = []
 
   @Flag(help: "Bring damaged or empty files back from backups.")
@@ -70,6 +70,7 @@ struct DoctorVerb: Verb {
       lockTimeout: surroundings.globals.lockTimeout()
     )
     var lines = restoration.restored.map(sentence)
+    lines += restoration.renewed.map { "Wrote \($0) anew from the weeks" }
     lines += restoration.healthy.map { "\($0) can be read; it is left as it is" }
     if lines.isEmpty, restoration.kept.isEmpty {
       lines = ["No file is damaged or empty; nothing was changed."]
@@ -77,7 +78,7 @@ struct DoctorVerb: Verb {
     var report = Report(lines: lines.map { Paint.line($0, surroundings.console) })
     report.warnings = restoration.notices + restoration.kept.map { "left as it is: \($0)" }
     report.exitCode = restoration.kept.isEmpty ? 0 : 65
-    report.isSaved = !restoration.restored.isEmpty
+    report.isSaved = !restoration.restored.isEmpty || !restoration.renewed.isEmpty
     return report
   }
 

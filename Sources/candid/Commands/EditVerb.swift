@@ -10,11 +10,17 @@ struct EditVerb: Verb {
       Only what is named changes. Where nothing is named, your editor opens the text: VISUAL, else \
       EDITOR, else vi. What others write into the text meanwhile is merged with yours. A post is named by the beginning of its id or by its exact title. \
       `--on ideas` takes its day away; `none` empties --at, --channel, --need and --why.
+
+      One of a series is named by the series and its date, k3f9@2026-12-01, and becomes real by the \
+      edit. --following edits it and all after it; so do --every, --until and --count, which \
+      `candid add --help` explains; `--every none` ends the series with the post.
       """,
     examples: """
       candid edit k3f9 --title "What one bad firing costs" --at 12:30
       candid edit "Sold out in four minutes" --story whole --no-offer
       candid edit k3f9
+      candid edit k3f9 --every "2 weeks" --until 2026-12-31
+      candid edit k3f9@2026-12-01 --following --at 18:00
       """
   )
 
@@ -28,6 +34,11 @@ struct EditVerb: Verb {
 
   @OptionGroup var options: PostOptions
 
+  @OptionGroup var series: SeriesOptions
+
+  @Flag(help: "Edit all that follow the post in its series, too.")
+  var following = false
+
   @Flag(help: "Print the changed post as JSON.")
   var json = false
 
@@ -38,15 +49,25 @@ struct EditVerb: Verb {
     let post = try PostNames(plan).post(named: id)
     var edits = try options.edits(of: post, workspace)
     if let newTitle { edits.insert(("title", .title(newTitle)), at: 0) }
-    if edits.isEmpty {
+    if let edit = try seriesEdit(of: post, edits.map(\.edit), workspace) {
+      edits.append(("series", edit))
+    }
+    if edits.isEmpty, !isAboutFollowing(post) {
       guard let editor = Editor(surroundings) else {
-        throw Refusal.nothingToChange(verb: "edit", options: "--title, " + PostOptions.names)
+        throw Refusal.nothingToChange(verb: "edit", options: Self.names)
       }
       let (edited, notices) = try EditedText(post, plan, workspace).save(from: editor)
       return report(edited, of: post, asked: "text", workspace, surroundings, notices)
     }
-    let change = Change.edit(post, edits.map(\.edit), now: workspace.now)
-    let edited = try workspace.save(change, in: plan)
+    let change =
+      isAboutFollowing(post)
+      ? try following(post, edits.map(\.edit), plan, workspace)
+      : Change.edit(post, edits.map(\.edit), now: workspace.now)
+    var edited = try workspace.save(change, in: plan)
+    if isAboutFollowing(post), edited.inverse != nil, !change.posts.contains(post.id) {
+      // The post is as it was; its series, which stands on the first one, is not.
+      edited.posts = [SavedPost(post: post, isChanged: true)]
+    }
     let asked = edits.map(\.field).joined(separator: " and ")
     return report(edited, of: post, asked: asked, workspace, surroundings)
   }
@@ -60,8 +81,11 @@ struct EditVerb: Verb {
     _ notices: [String] = []
   ) -> Report {
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    var report = saved.report(edited) { now in
+    var report = saved.report(edited.of([post])) { now in
       let fields = PostField.names(in: post, differingFrom: now)
+      if fields.isEmpty {
+        return "Ended the series with \(PostWords.title(now)) \(PostWords.id(now))"
+      }
       let isMoved = post.when != now.when
       let place = now.day == nil ? "an idea" : PostWords.place(now.when)
       let words = "\(fields.joined(separator: ", ")) of \(PostWords.title(now))"

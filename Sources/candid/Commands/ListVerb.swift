@@ -1,5 +1,6 @@
 import ArgumentParser
 import CandidCore
+import CandidStore
 
 struct ListVerb: Verb {
   static let configuration = CommandConfiguration(
@@ -12,6 +13,7 @@ struct ListVerb: Verb {
       """,
     examples: """
       candid list --from today --to +2w --intention education
+      candid list --projected --to 2027-03-01
       candid list --all --format '{date}\\t{title}'
       """
   )
@@ -23,6 +25,9 @@ struct ListVerb: Verb {
 
   @Flag(help: "Dated posts and ideas.")
   var all = false
+
+  @Flag(help: "Only what series project: from today, or --from, for four weeks, or until --to.")
+  var projected = false
 
   @Option(help: ArgumentHelp("The first day.", valueName: "day"))
   var from: String?
@@ -62,6 +67,9 @@ struct ListVerb: Verb {
       if json { .json(PlanJSON(settings: workspace.settings)) } else if let template {
         .lines(template)
       } else { .rows }
+    if projected {
+      return try listProjected(filter, PostListing(form, surroundings.console), workspace)
+    }
     var search = try PostSearch(workspace.store) { shows($0) && filter.admits($0) }
     try print(&search, PostListing(form, surroundings.console))
     return Report(
@@ -78,6 +86,27 @@ struct ListVerb: Verb {
       guard try listing.append(posts, lookedAt: search.lookedAt) else { return }
     }
     try listing.finish()
+  }
+
+  /// Prints the posts that series have on some days and nobody has changed yet.
+  private func listProjected(
+    _ filter: Filter,
+    _ listing: PostListing,
+    _ workspace: Workspace
+  ) throws -> Report {
+    var filter = filter
+    let from = filter.from ?? min(workspace.today, filter.to ?? workspace.today)
+    let to = filter.to ?? from.adding(27)
+    (filter.from, filter.to) = (from, to)
+    // What became real is noted in its series: the weeks between need no look.
+    let plan = workspace.plan(reading: workspace.store.pagesOfSeries(on: from...to))
+    let posts = plan.projected(in: from...to).filter(filter.admits)
+    var listing = listing
+    if try listing.append(posts, lookedAt: .max) { try listing.finish() }
+    return Report(
+      warnings: workspace.warningsForReaders + plan.damages(),
+      exitCode: plan.exitCode(reading: Array(plan.pages.keys))
+    )
   }
 
   private func shows(_ post: Post) -> Bool { all || (post.day == nil) == ideas }
@@ -106,6 +135,9 @@ struct ListVerb: Verb {
     }
     if ideas, !all, filter.from != nil || filter.to != nil {
       throw .option("--ideas", "have no day; leave out --from and --to")
+    }
+    if projected, ideas || all {
+      throw .option("--projected", "goes without --ideas and --all; choose one")
     }
     if json, format != nil { throw .option("--format", "does not go with --json; choose one") }
   }

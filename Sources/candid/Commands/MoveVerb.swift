@@ -36,7 +36,7 @@ struct MoveVerb: Verb {
     let posts = try PostNames(plan).posts(named: id)
     let moved = try workspace.save(.move(posts, to: when, now: workspace.now), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(moved) { post in
+    return saved.report(moved.of(posts)) { post in
       "Moved \(PostWords.title(post)) to \(PostWords.place(post.when)) \(PostWords.id(post))"
     } already: { post in
       post.day == nil ? "is an idea" : "is on \(PostWords.place(post.when))"

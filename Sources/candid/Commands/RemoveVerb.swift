@@ -9,10 +9,13 @@ struct RemoveVerb: Verb {
     discussion: """
       A post is named by its exact title, or by at least 3 characters of its id. \
       `candid stage skipped ID` keeps a post that will not be posted. With --json the removed posts \
-      are printed whole.
+      are printed whole. One of a series that is only projected, named as in k3f9@2026-12-01, is \
+      left out of it; when the first goes, the next one takes its place. --following ends the \
+      series before the post.
       """,
     examples: """
       candid remove k3f9
+      candid remove k3f9@2026-12-01 --following
       """
   )
 
@@ -21,6 +24,9 @@ struct RemoveVerb: Verb {
   @Argument(help: "The beginnings of the posts' ids, or their titles.")
   var id: [String]
 
+  @Flag(help: "Also all that follow the post in its series.")
+  var following = false
+
   @Flag(help: "Print the removed posts as JSON.")
   var json = false
 
@@ -28,10 +34,36 @@ struct RemoveVerb: Verb {
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
     let posts = try PostNames(plan).posts(named: id, leastOfID: 3)
-    let removed = try workspace.save(.remove(posts), in: plan)
+    let change = following ? try removal(posts, plan, workspace.now) : .remove(posts)
+    let removed = try workspace.save(change, in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(removed) { post in
-      "Removed \(PostWords.title(post)) from \(PostWords.place(post.when)) \(PostWords.id(post))"
+    var report = saved.report(removed.of(posts)) { post in
+      if following { return "\(change.summary) \(PostWords.id(post))" }
+      return post.isProjected
+        ? PostWords.skipped(post)
+        : "Removed \(PostWords.title(post)) from \(PostWords.place(post.when)) \(PostWords.id(post))"
     }
+    report.warnings += removed.posts.filter { saved in !posts.contains { $0.id == saved.post.id } }
+      .filter { $0.post.begins != nil && change.adds($0.post.id) }
+      .map { "its series goes on from \(PostWords.place($0.post.when)) \(PostWords.id($0.post))" }
+    return report
+  }
+
+  /// What ends the series of one post before it.
+  private func removal(_ posts: [Post], _ plan: Plan, _ now: Instant) throws(Refusal) -> Change {
+    guard posts.count == 1 else { throw .option("--following", "goes with one post") }
+    if posts[0].begins != nil {
+      return Change("Removed “\(posts[0].title)” with its series", [.remove(posts[0].id)])
+    }
+    guard let change = Change.endSeries(posts[0], isKept: false, in: plan) else {
+      throw .option("--following", "needs a post of a series")
+    }
+    return change
+  }
+}
+
+extension Change {
+  fileprivate func adds(_ id: PostID) -> Bool {
+    steps.contains { if case .add(let post) = $0 { post.id == id } else { false } }
   }
 }

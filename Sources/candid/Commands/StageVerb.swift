@@ -7,7 +7,8 @@ struct StageVerb: Verb {
     verb: "stage",
     abstract: "Say how far posts have come.",
     discussion: """
-      The stage is draft, ready, posted or skipped. Skipped posts do not count in the balance.
+      The stage is draft, ready, posted or skipped. Skipped posts do not count in the balance. One \
+      of a series that is only projected, named as in k3f9@2026-12-01, is left out by it.
       """,
     examples: """
       candid stage ready k3f9 8raj
@@ -32,8 +33,10 @@ struct StageVerb: Verb {
     let posts = try PostNames(plan).posts(named: id)
     let staged = try workspace.save(.stage(posts, stage, now: workspace.now), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(staged) { post in
-      "Set \(PostWords.title(post)) to \(post.stage.rawValue) \(PostWords.id(post))"
+    return saved.report(staged.of(posts)) { post in
+      post.isProjected
+        ? PostWords.skipped(post)
+        : "Set \(PostWords.title(post)) to \(post.stage.rawValue) \(PostWords.id(post))"
     } already: { post in
       "is \(post.stage.rawValue)"
     }

@@ -50,7 +50,7 @@ struct TagVerb: Verb {
       let story = storyEdit.map { _ in post.story?.rawValue ?? "untold" }
       return [intention, story].compactMap { $0 }
     }
-    return saved.report(tagged) { post in
+    return saved.report(tagged.of(posts)) { post in
       let words = tags(post).joined(separator: ", ")
       return "Tagged \(PostWords.title(post)) \(words) \(PostWords.id(post))"
     } already: { post in

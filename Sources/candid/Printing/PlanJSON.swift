@@ -22,13 +22,16 @@ struct PlanJSON {
   private func post(_ post: Post) -> JSONTree {
     let week = post.day.map { Week(showing: $0, startingOn: settings.weekStart) }
     let value = week.map { JSONTree.string($0.description) } ?? .null
-    return PostJSON.tree(of: post, adding: [("week", value)])
+    let name = post.isProjected ? post.occurrence?.fullName : nil
+    return PostJSON.tree(of: post, named: name, adding: [("week", value)])
   }
 
   func days(of week: Week, in plan: Plan) -> JSONTree {
-    let days = week.days(startingOn: settings.weekStart).map { day in
-      JSONTree.object(
-        [("date", .string(day.description)), ("posts", posts(plan.posts(on: day)))],
+    let days = week.days(startingOn: settings.weekStart).map { day -> JSONTree in
+      let projected = plan.projected(in: day...day)
+      return JSONTree.object(
+        [("date", .string(day.description)), ("posts", posts(plan.posts(on: day)))]
+          + (projected.isEmpty ? [] : [("projected", posts(projected))]),
         layout: .lines
       )
     }

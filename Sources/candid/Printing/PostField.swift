@@ -21,7 +21,8 @@ struct PostField {
 
   /// The names of the fields in which a post differs from another state of it.
   static func names(in before: Post, differingFrom after: Post) -> [String] {
-    plain.filter { $0.name != "edited" && $0.text(before) != $0.text(after) }.map(\.name)
+    plain.filter { !["created", "edited"].contains($0.name) && $0.text(before) != $0.text(after) }
+      .map(\.name)
   }
 
   private static var plain: [PostField] {
@@ -49,7 +50,7 @@ struct PostField {
       PostField("media") { $0.media.map(\.file).joined(separator: "; ") },
       PostField("variants") { $0.variants.map(\.channel).joined(separator: " ") },
       PostField("notes") { $0.notes },
-      PostField("series") { raw("series", of: $0) },
+      PostField("series") { $0.series?.description ?? "" },
       PostField("reflection") { post in
         [post.reflection.conversations.map { "\($0)" }, post.reflection.words]
           .compactMap { $0 }.joined(separator: "; ")
@@ -57,10 +58,5 @@ struct PostField {
       PostField("created") { $0.created?.description ?? "" },
       PostField("edited") { $0.edited?.description ?? "" },
     ]
-  }
-
-  /// A field without a meaning of its own yet, as JSON.
-  private static func raw(_ key: String, of post: Post) -> String {
-    post.others.first { $0.key == key }?.json ?? ""
   }
 }

@@ -11,6 +11,7 @@ struct PostRows {
   private var showsStage = true
   private var showsChannels = true
   private var channelColumns = 0
+  private var idColumns = 8
   private var wantedForTitles = 0
 
   private enum Dates {
@@ -42,6 +43,7 @@ struct PostRows {
   mutating func fit(_ posts: [Post]) {
     let widest = posts.map { Text.columns(Self.channels(of: $0)) }.max() ?? 0
     channelColumns = max(channelColumns, min(widest, 12))
+    idColumns = max(idColumns, posts.map { PostWords.name($0).count }.max() ?? 0)
     guard let columns else { return }
     wantedForTitles = max(wantedForTitles, min(30, posts.map { Text.columns($0.title) }.max() ?? 0))
     func isTight(_ rows: PostRows) -> Bool {
@@ -64,7 +66,9 @@ struct PostRows {
   /// All that stands before the title.
   private func pieces(before post: Post) -> [Piece] {
     let style = Self.style(of: post)
-    var pieces = [Piece("\(dates == .none ? "  " : "")\(post.id.short)  ", style)]
+    var pieces = [
+      Piece("\(dates == .none ? "  " : "")\(padded(PostWords.name(post), idColumns))  ", style)
+    ]
     switch dates {
     case .none: break
     case .short: pieces.append(Piece(padded(Self.shortDate(of: post), 6) + " ", style))
@@ -74,7 +78,8 @@ struct PostRows {
     pieces += beads(of: post) + [Piece("  ")]
     if showsStage {
       let answered = "\(post.answeredQuestions)/3"
-      pieces.append(Piece("\(padded(post.stage.rawValue, 7)) \(answered)  ", style))
+      let stage = post.isProjected ? "repeats" : post.stage.rawValue
+      pieces.append(Piece("\(padded(stage, 7)) \(answered)  ", style))
     }
     if showsChannels, channelColumns > 0 {
       pieces.append(Piece(padded(Self.channels(of: post), channelColumns) + "  ", style))
@@ -82,7 +87,9 @@ struct PostRows {
     return pieces
   }
 
-  private static func style(of post: Post) -> Style { post.stage == .skipped ? .dim : .plain }
+  private static func style(of post: Post) -> Style {
+    post.stage == .skipped || post.isProjected ? .dim : .plain
+  }
 
   /// The signs of intention and story, and `$` for a post that asks for a sale.
   func beads(of post: Post) -> [Piece] {

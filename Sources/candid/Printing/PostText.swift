@@ -25,8 +25,9 @@ struct PostText {
   private func fields(of post: Post) -> [(String, String)] {
     let glyphs = Glyphs(console.characters)
     return [
-      ("id", post.id.text),
+      ("id", post.isProjected ? PostWords.name(post) : post.id.text),
       ("when", when(of: post)),
+      ("series", series(of: post)),
       ("channels", post.channels.map(channel).joined(separator: ", ")),
       ("intention", "\(glyphs.bead(post.intention)) \(Wording.intention(post.intention))"),
       ("story", "\(glyphs.bead(post.story)) \(Wording.story(post.story))"),
@@ -41,6 +42,17 @@ struct PostText {
       ("credits", post.credits.joined(separator: "; ")),
       ("started", post.reflection.conversations.map { Wording.count($0, "conversation") } ?? ""),
     ] + post.media.map { ("media", media($0)) }
+  }
+
+  /// "every 2 weeks, 6 times", or of which series it is.
+  private func series(of post: Post) -> String {
+    switch post.series {
+    case .first(let series)?: "every \(series)"
+    case .occurrence(let occurrence)?: "one of it, \(occurrence.name)"
+    case .projected?: "one of it, projected; an edit makes it real"
+    case .unread?: "not read; `candid doctor` says why"
+    case nil: ""
+    }
   }
 
   private func when(of post: Post) -> String {

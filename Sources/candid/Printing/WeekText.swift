@@ -7,14 +7,15 @@ enum WeekText {
   static func report(on week: Week, _ workspace: Workspace, _ console: Console) -> Report {
     let plan = workspace.plan(reading: week)
     let posts = plan.posts(in: week)
+    let shown = plan.postsAndProjected(in: plan.days(of: week))
     let balance = Balance(of: week, in: plan)
     var lines = head(week, plan, posts, balance, console)
-    if posts.isEmpty, balance.damages.isEmpty { lines += ["", "No posts this week."] }
-    let rows = PostRows(posts, withDates: false, columns: columns(console), console)
+    if shown.isEmpty, balance.damages.isEmpty { lines += ["", "No posts this week."] }
+    let rows = PostRows(shown, withDates: false, columns: columns(console), console)
     for day in week.days(startingOn: plan.settings.weekStart)
-    where posts.contains(where: { $0.day == day }) {
+    where shown.contains(where: { $0.day == day }) {
       lines += ["", heading(day, workspace.today, console)]
-      lines += posts.filter { $0.day == day }.map(rows.line)
+      lines += shown.filter { $0.day == day }.map(rows.line)
     }
     lines += findings(balance, console)
     return Report(

@@ -100,8 +100,13 @@ struct Workspace {
     plan(reading: try store.pages())
   }
 
-  /// The plan with what a week's balance needs.
-  func plan(reading week: Week) -> Plan { plan(reading: week...week) }
+  /// The plan with what a week needs: its balance, and the series that reach into it.
+  func plan(reading week: Week) -> Plan {
+    let empty = Plan(settings: settings)
+    let series = store.pagesOfSeries(on: empty.days(of: week))
+    let pages = empty.pages(weighing: week...week)
+    return plan(reading: pages + series.filter { !pages.contains($0) })
+  }
 
   /// The plan with what the balances of weeks need: the weeks, the three before, and the ideas.
   func plan(reading weeks: ClosedRange<Week>) -> Plan {

@@ -141,7 +141,8 @@ struct ChangeVerbsTests {
     }
     post.stage = .posted
     post.isSecondFold = true
-    post.others = ["series", "mood", "reflection"].map { RawMember(key: $0, json: "1.10") }
+    copy.series = nil
+    post.others = ["mood", "reflection"].map { RawMember(key: $0, json: "1.10") }
     copy.when = .moment(friday, noon)
     copy.stage = .draft
     copy.isSecondFold = false

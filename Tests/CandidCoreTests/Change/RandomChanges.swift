@@ -18,7 +18,8 @@ struct RandomChanges {
       .story(.whole), .stage(.ready), .isOffer(true), .need("a need"), .why("a reason"),
       .answers(answers), .sources(["own experience"]), .credits(["Noor"]),
       .media([Media(file: "kiln.jpg")]), .variants([Variant(channel: "fb", text: "Longer")]),
-      .notes("call first"), .created(Instant(seconds: 1)), .edited(Instant(seconds: 2)),
+      .notes("call first"), .series(.first(Series(id: "kiln", every: .week))),
+      .created(Instant(seconds: 1)), .edited(Instant(seconds: 2)),
     ]
   }
 
@@ -62,7 +63,7 @@ struct RandomChanges {
 
   private mutating func edit() -> Edit {
     let word = word()
-    return switch Int.random(in: 0..<20, using: &generator) {
+    return switch Int.random(in: 0..<22, using: &generator) {
     case 0: .title(chance(of: 8) ? "" : word)
     case 1: .text("\(word)\n\(word)")
     case 2: .when(when())
@@ -82,6 +83,8 @@ struct RandomChanges {
     case 16: .variants(chance(of: 2) ? [] : [Variant(channel: "ig", text: word)])
     case 17: .notes(word)
     case 18: .created(maybe(Instant(seconds: word.count)))
+    case 19: .series(chance(of: 3) ? nil : .first(Series(id: word, every: .week)))
+    case 20: .inSeries(chance(of: 2) ? .except(.today) : .end(.today.adding(30)))
     default: .edited(maybe(Instant(seconds: word.count)))
     }
   }

@@ -166,11 +166,55 @@ import Testing
     let visit = try Visit([
       "weeks/2026-W48.json": Visit.week("2026-W48", one, other),
       "weeks/2026-W49.json": Visit.week("2026-W49", Visit.post("1", first)),
+      "weeks/series.json":
+        #"{"candid": 1, "series": [{"post": "111111111111", "week": "2026-W49"}]}"#,
     ])
     try visit.expect([
       "weeks/2026-W48.json:3:83: no post begins the series `s2`; bring back the post with this "
         + "`id`, or take `series` out here"
     ])
+  }
+
+  /// Lists of series that do not say where they begin, and what the doctor says of them.
+  private static let lists: [(String?, String)] = [
+    (nil, "does not have the series of post 11111111 in 2026-W49"),
+    (#"{"candid": 1}"#, "does not have the series of post 11111111 in 2026-W49"),
+    (
+      #"{"candid": 1, "series": [{"post": "111111111111", "week": "2026-W49", "last": "2026-12-08"}]}"#,
+      "does not have the series of post 11111111 in 2026-W49"
+    ),
+    (
+      #"{"candid": 1, "series": [{"post": "111111111111", "week": "2026-W49"}, "#
+        + #"{"post": "222222222222", "week": "2026-W49"}]}"#,
+      "has a series of post 22222222, which begins none"
+    ),
+    (
+      #"{"candid": 1, "series": [{"post": "1", "week": "2026-W49"}]}"#,
+      "$.series[0].post is the text `1`, not the id of a post"
+    ),
+    ("", "the file is empty"),
+  ]
+
+  @Test(arguments: lists)
+  func `a list of series that is wrong is told, and written anew`(
+    text: String?,
+    what: String
+  ) throws {
+    let place = what.hasPrefix("$") ? "1:35:" : ""
+    let first = #""date": "2026-12-01", "series": {"id": "s1", "every": "week"}"#
+    var files = ["weeks/2026-W49.json": Visit.week("2026-W49", Visit.post("1", first))]
+    if let text { files["weeks/series.json"] = text }
+    let visit = try Visit(files)
+    try visit.expect([
+      "weeks/series.json:\(place) \(what); `candid doctor --restore series` writes it anew"
+    ])
+    let doctor = try Doctor(visiting: visit.folder.path)
+    let restoration = try doctor.restore(["series"], lockTimeout: .seconds(2))
+    #expect(restoration.renewed == ["weeks/series.json"])
+    try visit.expect([])
+    #expect(try doctor.restore([], lockTimeout: .seconds(2)) == Restoration())
+    let healthy = try doctor.restore(["series"], lockTimeout: .seconds(2)).healthy
+    #expect(healthy == ["weeks/series.json"])
   }
 
   @Test func `settings that mean nothing are told`() throws {

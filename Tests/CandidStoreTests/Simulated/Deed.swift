@@ -14,6 +14,8 @@ enum Deed: String, CaseIterable, Sendable {
   case moveToIdeas
   case remove
   case duplicate
+  /// A series begins, and one of it becomes real: two weeks and the list of series.
+  case series
   case threeWeeks
   /// The same where two of the weeks are links to files elsewhere in the plan.
   case linkedWeeks
@@ -112,6 +114,7 @@ enum Deed: String, CaseIterable, Sendable {
     case .moveToIdeas: Change("", [.edit(a, [.when(.idea)])])
     case .remove: Change("", [.remove(a)])
     case .duplicate: Change("", [.add(new), .add(try .sample("m", on: "2026-12-03"))])
+    case .series: try series(a)
     case .resolve, .restore: Change("", [])
     case .undo, .redo:
       Change(
@@ -130,6 +133,16 @@ enum Deed: String, CaseIterable, Sendable {
         ]
       )
     }
+  }
+}
+
+extension Deed {
+  private func series(_ id: PostID) throws -> Change {
+    var series = Series(id: id.text, every: .week, end: .count(4))
+    series.except = [try #require(Day("2026-12-01"))]
+    var real = try Post.sample("n", title: "New", on: "2026-12-01")
+    real.series = .occurrence(Occurrence(of: id.text, on: series.except[0]))
+    return Change("", [.add(real), .edit(id, [.series(.first(series))])])
   }
 }
 

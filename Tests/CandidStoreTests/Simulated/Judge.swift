@@ -76,6 +76,19 @@ final class Judge {
       let isThere = String(decoding: bytes, as: UTF8.self).contains(text)
       if !isThere { return "a post of \(page) is written anew" }
     }
-    return nil
+    return flawInSeries(files)
+  }
+
+  /// Whether the list of series says where they begin.
+  private func flawInSeries(_ files: [String: [UInt8]]) -> String? {
+    var pages: [Page: PageContents] = [:]
+    for (path, bytes) in files where path.hasPrefix("\(Deed.folder)/weeks/") {
+      guard let page = Page(fileName: path.lastPart) else { continue }
+      pages[page] = (try? PageFile(page, bytes))?.contents
+    }
+    let expected = SeriesIndex(pages)
+    let found = files["\(Deed.folder)/\(SeriesIndex.path)"].flatMap { try? SeriesIndex($0) }
+    return (found?.starts ?? []) == expected.starts
+      ? nil : "the list of series is \(found?.starts ?? [])"
   }
 }

@@ -8,7 +8,8 @@ struct StrayNames: Examination {
 
   mutating func ailments(of entry: FolderEntry) -> [Ailment] {
     guard entry.isAmongWeeks, entry.name.hasSuffix(".json"), !entry.name.hasPrefix("."),
-      Page(fileName: entry.name) == nil, SyncCopy(path: entry.path) == nil
+      Page(fileName: entry.name) == nil, entry.path != SeriesIndex.path,
+      SyncCopy(path: entry.path) == nil
     else { return [] }
     return [
       Ailment(

@@ -13,7 +13,7 @@ struct UnknownSeries: Examination {
   mutating func ailments(of page: ExaminedPage) -> [Ailment] {
     for index in page.posts.indices {
       if let id = page.value(index, ["series", "id"])?.string { known.insert(id) }
-      guard let series = page.value(index, ["series", "of"])?.string, !known.contains(series)
+      guard let series = page.posts[index].occurrence?.series, !known.contains(series)
       else { continue }
       let ailment = page.ailment(
         Self.name,

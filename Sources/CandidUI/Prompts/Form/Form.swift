@@ -123,6 +123,13 @@ extension Form {
     return nil
   }
 
+  /// Says at a field what is wrong, and goes there.
+  mutating func fail(_ name: String, _ text: String) {
+    guard let place = place(of: name) else { return }
+    errors[place] = text
+    focus = place
+  }
+
   /// The post as it would be, as far as the fields can be read.
   func preview(today: Day) -> Post { post.changed(by: read(today: today).edits) }
 

@@ -16,17 +16,27 @@ extension FormKind: Equatable {
 
 extension FormKind {
   /// Every form; drafts name theirs.
-  static let all: [FormKind] = [.edit, .questions, .reflection]
+  static let all: [FormKind] = [.edit, .occurrence, .questions, .reflection]
 
   static let edit = FormKind(
     name: "edit",
     title: "Edit post",
-    fields: [
-      .title, .date, .time, .channels, .intention, .story, .offer, .why, .need, .text, .sources,
-      .pictures, .credits, .notes,
-    ],
+    fields: [.title, .date, .time] + fields + [.repeats],
     change: { .edit($0, $1, now: $2) }
   )
+
+  /// A later post of a series.
+  static let occurrence = FormKind(
+    name: "occurrence",
+    title: "Edit post of a series",
+    fields: [.title, .date, .time, .applies] + fields,
+    change: { .edit($0, $1, now: $2) }
+  )
+
+  private static let fields: [FormField] = [
+    .channels, .intention, .story, .offer, .why, .need, .text, .sources, .pictures, .credits,
+    .notes,
+  ]
 
   /// The three questions, to be answered in one's own words.
   static let questions = FormKind(

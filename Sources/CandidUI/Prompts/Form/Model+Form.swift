@@ -21,6 +21,8 @@ extension Model {
   }
 
   mutating func openForm(_ kind: FormKind, of post: Post, at field: String? = nil) -> [Effect] {
+    // What comes again may be changed with all that follow.
+    let kind = kind == .edit && post.occurrence != nil ? .occurrence : kind
     var form = Form(kind, post, plan.settings)
     form.focus = field.flatMap(form.place) ?? 0
     entry = .form(form)
@@ -89,10 +91,18 @@ extension Model {
       if form.next == .nothing { notice = Notice("nothing was changed") }
       return follow(form)
     }
+    let following: Change?
+    do throws(FormMisfit) {
+      following = try followingChange(form, edits)
+    } catch {
+      form.fail(FormField.applies.name, error.text)
+      entry = .form(form)
+      return []
+    }
     form.isSubmitted = true
     entry = .form(form)
     if form.isNew { return save(.add(form.post.changed(by: edits), now: clock.now), .typed) }
-    var change = form.kind.change(form.post, edits, clock.now)
+    var change = following ?? form.kind.change(form.post, edits, clock.now)
     change.seen = [form.seen]
     return save(change, .typed)
   }
@@ -103,7 +113,7 @@ extension Model {
     switch form.next {
     case .nothing: return []
     case .edit:
-      guard let post = plan.post(form.post.id) else { return [] }
+      guard let post = post(form.post.id) else { return [] }
       return openForm(.edit, of: post)
     case .tag:
       keys.sequence = [Key("i")]

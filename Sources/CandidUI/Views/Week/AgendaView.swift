@@ -42,7 +42,7 @@ enum AgendaView {
           Line(
             pieces: line(of: post, model),
             isFocused: day == model.day && index == model.index,
-            isDim: post.stage == .skipped
+            isDim: Card.isDim(post)
           )
         )
       }
@@ -64,7 +64,11 @@ enum AgendaView {
       characters: model.characters
     )
     return [Piece(" ")] + Card.beads(of: post, model.glyphs)
-      + [Piece(" \(time) \(channel)\(channel.isEmpty ? "" : " ")\(title) ")] + signs
+      + [
+        Piece(
+          "\(Card.mark(of: post, model.glyphs))\(time) \(channel)\(channel.isEmpty ? "" : " ")\(title) "
+        )
+      ] + signs
   }
 
   /// One place a day: its number, and how many posts it has.
@@ -72,7 +76,7 @@ enum AgendaView {
     let columns = model.size.columns
     let width = columns / 7
     for (place, day) in model.days.enumerated() {
-      let count = posts.filter { $0.day == day }.count
+      let count = posts.filter { $0.day == day && !$0.isProjected }.count
       let isToday = day == model.clock.today
       let text = "\(day.weekday.short.prefix(2))\(day.dayOfMonth)"
       let style = Style(

@@ -25,11 +25,19 @@ enum Card {
     )
     let lines = frame.writeWrapped(post.title, in: place)
     let shown = Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1 + lines)
-    if post.stage == .skipped { frame.restyle(shown) { $0 = .dim } }
+    if isDim(post) { frame.restyle(shown) { $0 = .dim } }
     if isSelected {
       frame.restyle(shown) { $0 = .reversed }
       frame.cursor = Point(row: rect.row, column: rect.column)
     }
+  }
+
+  /// Whether a post is none that counts: skipped, or only projected by a series.
+  static func isDim(_ post: Post) -> Bool { post.stage == .skipped || post.isProjected }
+
+  /// What stands before the time.
+  static func mark(of post: Post, _ glyphs: Glyphs) -> String {
+    post.isProjected ? glyphs.projected : " "
   }
 
   /// `●★ 09:00 IG+1`; in a narrow column the blank goes first, then channels, never half of one.
@@ -38,8 +46,13 @@ enum Card {
     let channel = channel(of: post)
     let first = post.channels.first.map { $0.uppercased() } ?? ""
     let more = post.channels.count > 1 ? "+" : ""
-    let choices = [" \(time) \(channel)", "\(time) \(channel)", "\(time) \(first)\(more)"]
-    let fitting = choices.first { Text.columns($0) + 2 <= columns } ?? " \(time)"
+    let mark = mark(of: post, model.glyphs)
+    let narrow = post.isProjected ? mark : ""
+    let choices = [
+      "\(mark)\(time) \(channel)", "\(narrow)\(time) \(channel)",
+      "\(narrow)\(time) \(first)\(more)",
+    ]
+    let fitting = choices.first { Text.columns($0) + 2 <= columns } ?? "\(mark)\(time)"
     return beads(of: post, model.glyphs) + [Piece(fitting)]
   }
 

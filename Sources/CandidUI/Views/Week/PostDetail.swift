@@ -29,9 +29,10 @@ enum PostDetail {
     groups.append(
       post.story.map { tag(glyphs.bead($0), $0.rawValue, Palette.style($0)) } ?? [Piece("untold")]
     )
-    groups.append([Piece(post.stage.rawValue)])
+    groups.append([Piece(post.isProjected ? "projected" : post.stage.rawValue)])
     if post.isOffer { groups.append([Piece("\(glyphs.offer) offer")]) }
     groups.append([Piece("\(post.answeredQuestions) of 3 answered")])
+    if let series = post.begins { groups.append([Piece("every \(series)")]) }
     while groups.count > 1, groups.joined(separator: [dot]).map(\.self).columns > columns {
       groups.removeLast()
     }

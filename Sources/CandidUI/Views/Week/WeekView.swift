@@ -13,12 +13,13 @@ extension View {
     .drawn { model, frame in
       let layout = WeekLayout(model.size)
       let posts = model.plan.posts(in: model.week)
+      let shown = model.plan.postsAndProjected(in: model.plan.days(of: model.week))
       WeekHead.draw(model, posts, &frame)
       switch layout.kind {
       case .tooSmall: break
-      case .agenda: AgendaView.draw(model, posts, &frame)
+      case .agenda: AgendaView.draw(model, shown, &frame)
       case .grid, .panel:
-        GridView.draw(model, posts, layout, &frame)
+        GridView.draw(model, shown, layout, &frame)
         if layout.kind == .panel {
           SidePanel.draw(model, layout, &frame)
         } else if layout.detailRows > 0 {
