@@ -73,6 +73,19 @@ extension Change {
     }
   }
 
+  /// Plans an idea for an open slot; the channels and the intention it does not say are the slot's.
+  package static func place(_ idea: Post, in open: OpenSlot, now: Instant) -> Change {
+    var edits = whenEdits(idea, open.when)
+    if idea.channels.isEmpty, !open.slot.channels.isEmpty {
+      edits.append(.channels(open.slot.channels))
+    }
+    if idea.intention == nil, let intention = open.slot.intention {
+      edits.append(.intention(intention))
+    }
+    let summary = "Placed \(quoted(idea)) on\(place(open.when).dropFirst("to".count))"
+    return Change(summary, [.edit(idea.id, edits + [.edited(now)])])
+  }
+
   /// Copies posts to a day as fresh drafts; `ids` are the copies' names, one for each.
   package static func duplicate(
     _ posts: [Post],

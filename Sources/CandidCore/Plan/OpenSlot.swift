@@ -18,7 +18,7 @@ extension Plan {
   /// A post fills one place at most; skipped ones fill none.
   package func openSlots(in week: Week) -> [OpenSlot] {
     guard !settings.rhythm.isEmpty else { return [] }
-    var posts = posts(in: week).filter(\.isCounted)
+    var posts = postsAndProjected(in: days(of: week)).filter { $0.isCounted || $0.isProjected }
     let days = week.days(startingOn: settings.weekStart)
     let places = settings.rhythm.compactMap { slot in
       days.first { $0.weekday == slot.day }.map { OpenSlot(slot, on: $0) }

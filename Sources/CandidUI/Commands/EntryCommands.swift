@@ -11,6 +11,18 @@ enum EntryCommands {
       keys: ["Esc", "^C"],
       hint: Command.Hint("Esc", "cancel")
     ) { $0.cancelPrompt() },
+    Command(
+      "next-idea",
+      "for an open slot: the next idea that fits",
+      in: [.prompt],
+      keys: ["Down", "^N"]
+    ) { $0.offerIdea(by: 1) },
+    Command(
+      "previous-idea",
+      "for an open slot: the idea before",
+      in: [.prompt],
+      keys: ["Up", "^P"]
+    ) { $0.offerIdea(by: -1) },
     Command("save", "save", in: [.form], keys: ["^S"], hint: Command.Hint("^S", "save")) {
       $0.submitForm()
     },

@@ -47,7 +47,7 @@ enum MovementCommands {
       takesCount: true
     ) { $0.goToPost(otherwise: 1) },
     Command("last-post", "last post of the day", in: [.week], keys: ["G"], takesCount: true) {
-      $0.goToPost(otherwise: $0.dayPosts.count)
+      $0.goToPost(otherwise: $0.dayItems.count)
     },
     Command("previous-week", "a week back", in: [.week], keys: ["[", "PgUp"], takesCount: true) {
       $0.moveDay(by: -7 * $0.takeCount())
@@ -104,7 +104,7 @@ extension Model {
 
   /// Moves in the day; in the agenda, on into the days around it.
   fileprivate mutating func movePost(by posts: Int) -> [Effect] {
-    let last = max(0, dayPosts.count - 1)
+    let last = max(0, dayItems.count - 1)
     let target = index + posts
     guard WeekLayout(size).kind == .agenda, !(0...last).contains(target) else {
       index = max(0, min(target, last))
@@ -112,7 +112,7 @@ extension Model {
     }
     let next = day.adding(posts.signum())
     guard days.contains(next) else { return [] }
-    index = posts > 0 ? 0 : max(0, plan.postsAndProjected(in: next...next).count - 1)
+    index = posts > 0 ? 0 : max(0, items(on: next).count - 1)
     return focus(next)
   }
 }

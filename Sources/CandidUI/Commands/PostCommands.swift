@@ -11,7 +11,9 @@ enum PostCommands {
       hint: Command.Hint("a", "add"),
       obstacle: closed
     ) { model in
-      model.entry = .prompt(Prompt(.add(model.day)))
+      model.entry = .prompt(
+        Prompt(model.selectedItem?.slot.map(Prompt.Kind.fill) ?? .add(model.day))
+      )
       return []
     },
     Command("add-idea", "add an idea", in: [.week], keys: ["A"]) { model in
@@ -20,12 +22,16 @@ enum PostCommands {
     },
     Command(
       "edit",
-      "edit the post's fields",
+      "edit the post's fields; fill an open slot",
       in: [.week],
       keys: ["e", "Enter"],
       hint: Command.Hint("e", "edit"),
-      obstacle: noSelection
-    ) { $0.openForm(.edit) },
+      obstacle: nothingToEdit
+    ) { model in
+      guard let open = model.selectedItem?.slot else { return model.openForm(.edit) }
+      model.entry = .prompt(Prompt(.fill(open)))
+      return []
+    },
     Command(
       "questions",
       "the three questions of the post",
@@ -66,9 +72,14 @@ enum PostCommands {
     noSelection(model) ?? model.selected?.obstacleToReflection.map { "\($0); x sets the stage" }
   }
 
+  @Sendable private static func nothingToEdit(_ model: Model) -> String? {
+    model.selectedItem?.slot == nil ? noSelection(model) : model.closed
+  }
+
   /// Says what to do where no post is under the cursor.
   @Sendable static func noSelection(_ model: Model) -> String? {
     if let closed = model.closed { return closed }
+    if model.selectedItem?.slot != nil { return BalanceWords.noPostInSlot }
     return model.selected == nil ? "no post on this day; a adds one" : nil
   }
 }

@@ -35,6 +35,11 @@ package enum Wording {
   /// "Tue 24 Nov".
   package static func day(_ day: Day) -> String { "\(shortDay(day)) \(day.shortMonthName)" }
 
+  /// "Fri 27 Nov 12:00".
+  static func slot(_ open: OpenSlot) -> String {
+    "\(day(open.day))\(open.slot.time.map { " \($0)" } ?? "")"
+  }
+
   /// "02:30 does not exist on this day, shown as 03:30", or "the first 02:30 of this day".
   package static func oddity(_ oddity: ClockOddity, of time: Time, on day: Day) -> String {
     switch oddity {

@@ -1,9 +1,9 @@
 import CandidCore
 
-/// The focused day, and the selected post on it.
+/// The focused day, and what is selected on it.
 package struct Focus: Equatable, Sendable {
   package var day: Day
-  package var post: PostID?
+  package var item: DayItem.Name?
 }
 
 /// What the detail strip and the side panel tell of.
@@ -12,13 +12,22 @@ package struct Focus: Equatable, Sendable {
 /// measured at 120×40, a move takes 190 bytes so, and 800 with the strip, which a held key over a
 /// slow line would pay 30 times a second.
 extension Model {
-  package var focus: Focus { Focus(day: day, post: selected?.id) }
+  package var focus: Focus { Focus(day: day, item: selectedItem?.name) }
 
   /// Whether the detail waits for the keys to rest.
   package var isDetailBehind: Bool { detail != focus }
 
   /// The post whose details are shown; nil where the day has none.
-  var detailPost: Post? { detail.post.flatMap(post) }
+  var detailPost: Post? {
+    guard case .post(let id)? = detail.item else { return nil }
+    return post(id)
+  }
+
+  /// The open slot whose details are shown.
+  var detailSlot: OpenSlot? {
+    guard case .slot? = detail.item else { return nil }
+    return items(on: detail.day).first { $0.name == detail.item }?.slot
+  }
 
   /// Brings the detail to the focus, unless a key has only moved that within the week.
   mutating func followFocus(after happening: Happening, inWeek isSameWeek: Bool) {

@@ -12,6 +12,7 @@ extension Model {
       let words = [Draft.line: prompt.editor.text]
       switch prompt.kind {
       case .add(let day): return Draft(.post(on: day), words: words)
+      case .fill(let open): return Draft(.post(on: open.day), words: words)
       case .addIdea: return Draft(.idea, words: words)
       case .accept(let rule, let week): return Draft(.accept(rule: rule, week), words: words)
       case .hardPart: return Draft(.hardPart, words: words)

@@ -113,12 +113,13 @@ extension Model {
     if purpose == .typed { entry.isSubmitted = false }
   }
 
-  /// Puts pages in; the selection stays on its post, whatever comes before it now.
+  /// Puts pages in; the selection stays on its post or slot, whatever comes before it now.
   mutating func keepingSelection(_ putIn: (inout Model) -> Void) {
-    let before = selected?.id
+    let before = selectedItem?.name
     putIn(&self)
-    guard selected?.id != before else { return }
-    index = dayPosts.firstIndex { $0.id == before } ?? index
+    let items = dayItems
+    guard let place = items.firstIndex(where: { $0.name == before }) else { return }
+    index = place
   }
 
   /// Goes with the post to where it was put.
@@ -130,7 +131,7 @@ extension Model {
 
   /// Holds the selection inside its day, and its card inside the column.
   private mutating func settle() {
-    let count = dayPosts.count
+    let count = dayItems.count
     index = max(0, min(index, count - 1))
     let capacity = WeekLayout(size).capacity(of: count)
     if index < scroll { scroll = index }

@@ -15,7 +15,7 @@ package struct Model: Sendable {
 
   /// The focused day; the week shown is the one that holds it.
   package var day: Day
-  /// The selected post's place in its day, from 0.
+  /// The place of the selected post or open slot in its day, from 0.
   package var index = 0
   /// How many cards of the focused day are scrolled away above.
   package var scroll = 0
@@ -91,14 +91,28 @@ extension Model {
 
   package var days: [Day] { week.days(startingOn: plan.settings.weekStart) }
 
-  /// The posts of the focused day, also those that a series only projects.
-  package var dayPosts: [Post] { plan.postsAndProjected(in: day...day) }
+  /// What the shown week has, in order.
+  var items: [DayItem] { plan.items(in: week, today: clock.today) }
 
-  /// The post under the cursor; nil on an empty day.
-  package var selected: Post? {
-    let posts = dayPosts
-    return posts.indices.contains(index) ? posts[index] : nil
+  /// What stands on the focused day, in order.
+  var dayItems: [DayItem] { items(on: day) }
+
+  /// Whether the plan keeps a day free.
+  func isRestDay(_ day: Day) -> Bool { plan.settings.rest.contains(day.weekday) }
+
+  func items(on day: Day) -> [DayItem] {
+    let week = Week(showing: day, startingOn: plan.settings.weekStart)
+    return plan.items(in: week, today: clock.today).filter { $0.day == day }
   }
+
+  /// What is under the cursor; nil on an empty day.
+  var selectedItem: DayItem? {
+    let items = dayItems
+    return items.indices.contains(index) ? items[index] : nil
+  }
+
+  /// The post under the cursor; nil on an empty day and on an open slot.
+  package var selected: Post? { selectedItem?.post }
 
   /// The posts a verb acts on.
   package var targets: [Post] { selected.map { [$0] } ?? [] }
@@ -160,6 +174,6 @@ extension Model {
 
   mutating func select(_ id: PostID, on day: Day) {
     self.day = day
-    index = dayPosts.firstIndex { $0.id == id } ?? 0
+    index = dayItems.firstIndex { $0.name == .post(id) } ?? 0
   }
 }

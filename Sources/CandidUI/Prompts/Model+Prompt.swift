@@ -31,6 +31,7 @@ extension Model {
     switch prompt.kind {
     case .add(let day): return add(words, on: day)
     case .addIdea: return add(words, on: nil)
+    case .fill(let open): return fill(open, with: words)
     case .goTo: return goTo(words)
     case .hardPart: return noteHardPart(words)
     case .move(let ids): return move(ids, to: words)
@@ -39,7 +40,10 @@ extension Model {
   }
 
   private mutating func add(_ line: String, on day: Day?) -> [Effect] {
-    let typed = QuickAdd(line, settings: plan.settings)
+    add(QuickAdd(line, settings: plan.settings), on: day)
+  }
+
+  mutating func add(_ typed: QuickAdd, on day: Day?) -> [Effect] {
     do throws(TitleError) {
       var post = Post(id: PostID(using: &random), title: try Title.checked(typed.title))
       post.when = day.map { When($0, at: typed.time) } ?? .idea
@@ -95,14 +99,14 @@ extension Model {
     return submit(.accept(flag, of: week, because: reason, on: clock.today))
   }
 
-  private mutating func submit(_ change: Change) -> [Effect] {
+  mutating func submit(_ change: Change) -> [Effect] {
     let effects = verb(change, .typed)
     if !effects.isEmpty { entry.isSubmitted = true }
     return effects
   }
 
   /// Says why the line cannot be taken; what was typed stays.
-  private mutating func explain(_ text: String) -> [Effect] {
+  mutating func explain(_ text: String) -> [Effect] {
     notice = Notice(text, .error)
     return []
   }

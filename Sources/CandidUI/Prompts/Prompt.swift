@@ -5,6 +5,8 @@ package struct Prompt: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case add(Day)
     case addIdea
+    /// An idea or a new post for an open slot.
+    case fill(OpenSlot)
     case move([PostID])
     case goTo
     /// Why a rule's flag of a week may stand.
@@ -16,6 +18,8 @@ package struct Prompt: Equatable, Sendable {
   package var kind: Kind
   package var editor = TextEditor()
   package var isSubmitted = false
+  /// Which of the ideas that fit is offered, from 0.
+  package var choice = 0
   /// Whether it has said that leaving loses what was typed.
   package var hasAsked = false
 
@@ -27,6 +31,7 @@ package struct Prompt: Equatable, Sendable {
     switch kind {
     case .add(let day): "Add on \(Wording.day(day)):"
     case .addIdea: "Add an idea:"
+    case .fill(let open): "Fill \(Wording.slot(open)):"
     case .move: "Move to:"
     case .goTo: "Go to:"
     case .accept(let rule, _): "Accept \(rule), because:"
@@ -40,6 +45,7 @@ package struct Prompt: Equatable, Sendable {
     return switch kind {
     case .add: "09:30  #connection  *whole\(channel)  the rest is the title"
     case .addIdea: "#connection  *whole\(channel)  the rest is the title"
+    case .fill: "a title makes a new one  *whole\(channel)"
     case .move: "fri  14:30  next tue 9:00  +2d  2026-12-24  ideas"
     case .hardPart: "in your own words; in no export"
     case .goTo: "today  fri  +2w  w49  2026-12-24"
@@ -50,7 +56,8 @@ package struct Prompt: Equatable, Sendable {
   /// Whether the words in it are worth asking about before they go.
   var holdsWords: Bool {
     switch kind {
-    case .add, .addIdea, .accept, .hardPart: editor.characters.contains { !$0.isWhitespace }
+    case .add, .addIdea, .fill, .accept, .hardPart:
+      editor.characters.contains { !$0.isWhitespace }
     case .move, .goTo: false
     }
   }

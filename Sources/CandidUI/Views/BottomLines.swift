@@ -22,8 +22,9 @@ enum BottomLines {
       drawPrompt(prompt, model, row: footer - rows, &frame)
     } else {
       drawPrompt(prompt, model, row: message, &frame)
+      let enter = model.offeredIdea == nil ? "Enter ok" : "Enter places the idea  Down another"
       frame.writeCut(
-        "\(prompt.help(in: model.plan.settings))   Enter ok  Esc cancel",
+        "\(prompt.help(in: model.plan.settings))   \(enter)  Esc cancel",
         row: footer,
         column: 1,
         width: model.size.columns - 2,
@@ -90,6 +91,10 @@ enum BottomLines {
     let label = " \(prompt.label) "
     frame.write(label, row: row, column: 0, style: .bold)
     let start = Text.columns(label)
+    if let idea = model.offeredIdea {
+      let width = model.size.columns - start - 1
+      frame.writeCut("“\(idea.title)”", row: row, column: start, width: width, style: .dim)
+    }
     LineField.draw(
       prompt.editor,
       row: row,

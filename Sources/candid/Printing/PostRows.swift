@@ -63,6 +63,14 @@ struct PostRows {
     return Paint.line(pieces + [Piece(title ?? post.title, style)], console)
   }
 
+  /// An open slot, under the times of the posts: when it is, and what it is kept for.
+  func line(of open: OpenSlot) -> String {
+    let kept = [open.slot.intention?.rawValue ?? "", open.slot.channels.joined(separator: " ")]
+    let words = ([BalanceWords.openSlot] + kept.filter { !$0.isEmpty }).joined(separator: "  ")
+    let time = open.slot.time?.description ?? "--:--"
+    return Paint.line([Piece("            \(time)  \(glyphs.open)   \(words)", .dim)], console)
+  }
+
   /// All that stands before the title.
   private func pieces(before post: Post) -> [Piece] {
     let style = Self.style(of: post)

@@ -12,10 +12,17 @@ enum WeekText {
     var lines = head(week, plan, posts, balance, console)
     if shown.isEmpty, balance.damages.isEmpty { lines += ["", "No posts this week."] }
     let rows = PostRows(shown, withDates: false, columns: columns(console), console)
-    for day in week.days(startingOn: plan.settings.weekStart)
-    where shown.contains(where: { $0.day == day }) {
+    let items = plan.items(in: week, today: workspace.today)
+    for day in week.days(startingOn: plan.settings.weekStart) {
+      let dayItems = items.filter { $0.day == day }
+      if dayItems.isEmpty { continue }
       lines += ["", heading(day, workspace.today, console)]
-      lines += shown.filter { $0.day == day }.map(rows.line)
+      lines += dayItems.map { item in
+        switch item {
+        case .post(let post): rows.line(of: post)
+        case .slot(let open): rows.line(of: open)
+        }
+      }
     }
     lines += findings(balance, console)
     return Report(

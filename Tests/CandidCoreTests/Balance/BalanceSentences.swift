@@ -110,6 +110,11 @@ enum BalanceSentences {
       [true, false].map { BalanceWords.beside("last 4 weeks 9 of 22", isFigure: $0) }
     ),
     ("skipped", [BalanceWords.skipped]),
+    ("restDay", [BalanceWords.restDay("Sat 28 Nov")]),
+    ("rest", [BalanceWords.rest]),
+    ("openSlot", [BalanceWords.openSlot]),
+    ("aboutOpenSlot", [BalanceWords.aboutOpenSlot]),
+    ("noPostInSlot", [BalanceWords.noPostInSlot]),
     ("emptyDay", [BalanceWords.emptyDay("Sat 28 Nov")]),
     ("unreadableDay", [BalanceWords.unreadableDay("Sat 28 Nov")]),
   ]

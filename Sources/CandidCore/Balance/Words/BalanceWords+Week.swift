@@ -38,6 +38,22 @@ extension BalanceWords {
   /// What a day without posts says of itself; `day` is its name.
   package static func emptyDay(_ day: String) -> String { "\(day): no posts, which is fine" }
 
+  /// What a day of rest without posts says of itself; `day` is its name.
+  package static func restDay(_ day: String) -> String { "\(day): a day of rest" }
+
+  /// What marks a day of rest in the week.
+  package static let rest = "rest"
+
+  /// What stands in the place of a title where no post fills a place of the rhythm.
+  package static let openSlot = "open slot"
+
+  /// What an open slot is, in full.
+  package static let aboutOpenSlot =
+    "A place your rhythm keeps. It counts nowhere, and may stay open."
+
+  /// Why a verb finds no post on an open slot.
+  package static let noPostInSlot = "an open slot, no post; Enter fills it"
+
   /// What a day says of itself whose file cannot be read.
   package static func unreadableDay(_ day: String) -> String {
     "\(day): not known, the file cannot be read"

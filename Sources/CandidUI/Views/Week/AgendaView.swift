@@ -14,7 +14,7 @@ enum AgendaView {
     let top = WeekLayout.headRows
     let rows = max(0, model.size.rows - 2 - top)
     let words = WeekWords.lines(for: model, posts, columns: model.size.columns - 2)
-    let lines = lines(model, posts) + words.map { Line(pieces: [$0]) }
+    let lines = lines(model) + words.map { Line(pieces: [$0]) }
     let focused = lines.firstIndex(where: \.isFocused) ?? 0
     // The list stays put while the focus is in its first screenful, then follows it.
     let first = max(0, min(focused - rows + 3, lines.count - rows))
@@ -30,26 +30,33 @@ enum AgendaView {
     }
   }
 
-  private static func lines(_ model: Model, _ posts: [Post]) -> [Line] {
-    model.days.flatMap { day -> [Line] in
-      let dayPosts = posts.filter { $0.day == day }
+  private static func lines(_ model: Model) -> [Line] {
+    let items = model.items
+    return model.days.flatMap { day -> [Line] in
+      let dayItems = items.filter { $0.day == day }
       let isToday = day == model.clock.today
       let style = Style(isBold: true, isUnderlined: isToday)
       let mark = isToday ? model.glyphs.today : " "
-      var lines = [Line(pieces: [Piece(mark, .bold), Piece(Wording.day(day), style)])]
-      for (index, post) in dayPosts.enumerated() {
-        lines.append(
-          Line(
-            pieces: line(of: post, model),
-            isFocused: day == model.day && index == model.index,
-            isDim: Card.isDim(post)
-          )
-        )
+      let rest = model.isRestDay(day) ? [Piece(" \(BalanceWords.rest)", .dim)] : []
+      var lines = [Line(pieces: [Piece(mark, .bold), Piece(Wording.day(day), style)] + rest)]
+      for (index, item) in dayItems.enumerated() {
+        var line = line(of: item, model)
+        line.isFocused = day == model.day && index == model.index
+        lines.append(line)
       }
-      if dayPosts.isEmpty, day == model.day {
+      if dayItems.isEmpty, day == model.day {
         lines.append(Line(pieces: [Piece(model.canAdd ? "   a adds" : " ")], isFocused: true))
       }
       return lines
+    }
+  }
+
+  private static func line(of item: DayItem, _ model: Model) -> Line {
+    switch item {
+    case .post(let post):
+      Line(pieces: line(of: post, model), isDim: Card.isDim(post))
+    case .slot(let open):
+      Line(pieces: [Piece(SlotCard.line(of: open, model.glyphs))], isDim: true)
     }
   }
 

@@ -7,6 +7,10 @@ enum DetailStrip {
     let top = layout.detailTop
     let columns = model.size.columns
     frame.rule(row: top, columns: 0..<columns)
+    if let open = model.detailSlot {
+      drawSlot(open, model, layout, &frame)
+      return
+    }
     guard let post = model.detailPost else {
       frame.write(" \(PostDetail.emptyDay(in: model)) ", row: top, column: 3, width: columns - 3)
       return
@@ -27,6 +31,25 @@ enum DetailStrip {
         rows: rect.rows
       )
       drawQuestions(of: post, in: right, &frame)
+    }
+  }
+
+  private static func drawSlot(
+    _ open: OpenSlot,
+    _ model: Model,
+    _ layout: WeekLayout,
+    _ frame: inout Frame
+  ) {
+    let width = model.size.columns - 4
+    frame.writeCut(
+      " \(SlotCard.facts(of: open, model)) ",
+      row: layout.detailTop,
+      column: 3,
+      width: width
+    )
+    for (index, line) in SlotCard.words(of: open, model).enumerated() {
+      let row = layout.detailTop + 1 + index
+      frame.writeCut(line, row: row, column: 1, width: width, style: .dim)
     }
   }
 

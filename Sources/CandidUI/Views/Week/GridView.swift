@@ -10,9 +10,10 @@ enum GridView {
     _ frame: inout Frame
   ) {
     drawRules(layout, &frame)
+    let items = model.items
     for (day, column) in zip(model.days, layout.dayColumns) {
       drawHead(of: day, column, layout, model, &frame)
-      drawDay(day, posts.filter { $0.day == day }, column, model, layout, &frame)
+      drawDay(day, items.filter { $0.day == day }, column, model, layout, &frame)
     }
     drawWords(model, posts, layout, &frame)
   }
@@ -36,38 +37,46 @@ enum GridView {
     let text = layout.namesMonths ? Wording.day(day) : Wording.shortDay(day)
     let style = Style(isBold: isToday, isUnderlined: isToday)
     frame.write(text, row: 3, column: column.start + 1, width: column.width - 1, style: style)
+    let used = 2 + Text.columns(text)
+    if model.isRestDay(day), used + Text.columns(BalanceWords.rest) <= column.width {
+      frame.write(BalanceWords.rest, row: 3, column: column.start + used, style: .dim)
+    }
   }
 
   private static func drawDay(
     _ day: Day,
-    _ posts: [Post],
+    _ items: [DayItem],
     _ column: (start: Int, width: Int),
     _ model: Model,
     _ layout: WeekLayout,
     _ frame: inout Frame
   ) {
     let isFocused = day == model.day
-    guard !posts.isEmpty else {
+    guard !items.isEmpty else {
       if isFocused { drawEmptyFocus(column, model, &frame) }
       return
     }
-    let cards = layout.day(of: posts.count)
+    let cards = layout.day(of: items.count)
     let scroll = isFocused ? model.scroll : 0
-    for (place, post) in posts.enumerated().dropFirst(scroll).prefix(cards.capacity) {
+    for (place, item) in items.enumerated().dropFirst(scroll).prefix(cards.capacity) {
       let rect = Rect(
         row: WeekLayout.headRows + (place - scroll) * cards.pitch,
         column: column.start,
         columns: column.width,
         rows: cards.titleLines + 1
       )
-      Card.draw(post, in: rect, isSelected: isFocused && place == model.index, model, &frame)
+      let isSelected = isFocused && place == model.index
+      switch item {
+      case .post(let post): Card.draw(post, in: rect, isSelected: isSelected, model, &frame)
+      case .slot(let open): SlotCard.draw(open, in: rect, isSelected: isSelected, model, &frame)
+      }
     }
     guard cards.overflows else { return }
     let last = scroll + cards.capacity
     let text =
       scroll == 0
-      ? "+\(posts.count - last) more"
-      : "\(scroll + 1)\(model.glyphs.range)\(last) of \(posts.count)"
+      ? "+\(items.count - last) more"
+      : "\(scroll + 1)\(model.glyphs.range)\(last) of \(items.count)"
     let row = layout.detailTop - 1
     frame.write(text, row: row, column: column.start, width: column.width, style: .dim)
   }

@@ -73,6 +73,8 @@ enum PostDetail {
   static func emptyDay(in model: Model) -> String {
     let day = Wording.day(model.detail.day)
     let isDamaged = !model.plan.damages(in: model.week).isEmpty
-    return isDamaged ? BalanceWords.unreadableDay(day) : BalanceWords.emptyDay(day)
+    if isDamaged { return BalanceWords.unreadableDay(day) }
+    return model.isRestDay(model.detail.day)
+      ? BalanceWords.restDay(day) : BalanceWords.emptyDay(day)
   }
 }

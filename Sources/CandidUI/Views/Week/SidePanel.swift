@@ -14,6 +14,9 @@ enum SidePanel {
     let rect = Rect(row: 3, column: left + 2, columns: columns, rows: weeksTop - 4)
     if let post = model.detailPost {
       drawPost(post, in: rect, model, &frame)
+    } else if let open = model.detailSlot {
+      let words = [SlotCard.facts(of: open, model), ""] + SlotCard.words(of: open, model)
+      frame.writeWrapped(words.joined(separator: "\n"), in: rect, style: .dim)
     } else {
       frame.write(PostDetail.emptyDay(in: model), row: 3, column: rect.column, width: columns)
     }
