@@ -52,7 +52,9 @@ struct Recovery {
     let posts = pending.entry.deltas.map(\.post)
     let rewriting = Rewriting(posts, of: sources, to: plan)
     var replacements = try rewriting.replacements(in: store.place)
-    if let series = store.seriesReplacement(posts, nil, plan.pages) { replacements.append(series) }
+    if let series = try store.seriesReplacement(posts, nil, plan.pages) {
+      replacements.append(series)
+    }
     if !replacements.isEmpty {
       try store.makeWeeksFolder()
       var publication = Publication(store.place)

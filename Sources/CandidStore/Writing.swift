@@ -113,7 +113,7 @@ struct Writing {
       return was == now
         ? nil : AcceptanceChange(week: change.week, rule: change.rule, was: was, now: now)
     }
-    let series = store.seriesReplacement(change.posts, before.pages, plan.pages)
+    let series = try store.seriesReplacement(change.posts, before.pages, plan.pages)
     try publish(rewriting, series, entry)
     return Performed(
       pages: plan.pages.filter { rewriting.touched.contains($0.key) },

@@ -100,7 +100,7 @@ import Testing
         == .refused(
           64,
           """
-          `candid edit` was not told what to change; give --title, --on, --at, --intention, \
+          `candid edit` was not told what to change; give --title, --every, --until, --count, --on, --at, --intention, \
           --story, --channel, --offer, --no-offer, --text, --need or --why
           """
         )

@@ -22,23 +22,28 @@ extension Store {
   ///   - before: The pages as they were, where that is known.
   ///   - after: The same pages as they are to be.
   /// - Returns: Nil where it is so already.
+  /// - Throws: ``StoreError`` where it cannot be read just now.
   func seriesReplacement(
     _ posts: [PostID],
     _ before: [Page: PageContents]?,
     _ after: [Page: PageContents]
-  ) -> Replacement? {
+  ) throws(StoreError) -> Replacement? {
     let concerned = [before, after].compactMap(\.self).flatMap { pages in
       pages.values.flatMap { $0.posts.filter { posts.contains($0.id) } }
     }
     let isConcerned = concerned.contains { $0.begins != nil }
     if !isConcerned, before != nil { return nil }
-    let found = try? place.file(SeriesIndex.path)
-    guard let found, var index = try? SeriesIndex(found.bytes) else {
-      // A list that cannot be written is no reason not to save a post.
-      return isConcerned ? (try? newSeriesList(after)) ?? nil : nil
+    do throws(StoreError) {
+      guard let found = try place.file(SeriesIndex.path),
+        var index = try? SeriesIndex(found.bytes)
+      else { return isConcerned ? try newSeriesList(after) : nil }
+      index.update(posts, on: after)
+      return try replacement(of: found, by: index)
+    } catch {
+      if case .system = error { throw error }
+      // What is not to be written over is no reason not to save a post; the doctor tells of it.
+      return nil
     }
-    index.update(posts, on: after)
-    return replacement(of: found, by: index)
   }
 
   /// Makes the list of series anew, from all weeks.
@@ -55,16 +60,20 @@ extension Store {
     }
     var all = pages
     for page in try self.pages() where all[page] == nil {
-      all[page] = PageSource(page, in: place).contents
+      let source = PageSource(page, in: place)
+      if case .damaged(let error) = source, case .system = error { throw error }
+      all[page] = source.contents
     }
-    return replacement(of: found, by: SeriesIndex(all))
+    return try replacement(of: found, by: SeriesIndex(all))
   }
 
-  private func replacement(of found: FoundFile?, by index: SeriesIndex) -> Replacement? {
+  private func replacement(
+    of found: FoundFile?,
+    by index: SeriesIndex
+  ) throws(StoreError) -> Replacement? {
     if let found, (try? SeriesIndex(found.bytes)) == index { return nil }
     if found == nil, index.starts.isEmpty { return nil }
-    // A folder of the weeks that is no folder was refused before.
-    guard let target = found?.path ?? (try? place.pathForNew(SeriesIndex.path)) else { return nil }
+    let target = if let found { found.path } else { try place.pathForNew(SeriesIndex.path) }
     return Replacement(name: SeriesIndex.path, target: target, before: found, after: index.bytes)
   }
 }

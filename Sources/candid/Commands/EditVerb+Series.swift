@@ -2,7 +2,7 @@ import CandidCore
 
 /// Editing posts that come again.
 extension EditVerb {
-  static let names = "--title, \(PostOptions.names), or \(SeriesOptions.names)"
+  static let names = "--title, \(SeriesOptions.names), " + PostOptions.names
 
   /// Whether the change is one of a post and those that follow it in its series.
   func isAboutFollowing(_ post: Post) -> Bool {

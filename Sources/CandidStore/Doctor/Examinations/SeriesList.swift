@@ -30,6 +30,8 @@ struct SeriesList: Examination {
       guard let start = known.first(where: { !found.contains($0) }) else { return [] }
       return [ailment("has a series of post \(start.post.short), which begins none")]
     } catch {
+      // That the weeks are no folder is told already.
+      if case .system(_, _, .notAFolder) = error { return [] }
       let told = Ailment(error, at: SeriesIndex.path, backup: nil)
       return [ailment(told.what, told.position)]
     }
