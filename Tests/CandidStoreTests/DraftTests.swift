@@ -84,7 +84,7 @@ struct DraftTests {
       let moment = Instant(seconds: now.seconds + seconds)
       _ = try store.keep(try line(sitting), in: nil, sitting: sitting, now: moment)
     }
-    #expect(store.drafts().map(\.draft.title) == ["bb", "cc", "aa"])
+    #expect(store.drafts().map(\.draft.name) == ["“bb”", "“cc”", "“aa”"])
   }
 
   @Test func `a draft is claimed once`() throws {
@@ -191,7 +191,7 @@ struct DraftTests {
   @Test func `what a kill left half written is removed at the next start`() throws {
     _ = try store.keep(try line("whole"), in: nil, sitting: "aa", now: now)
     try folder.write(".candid/drafts/.new-add-2026-02-03-aa.json", #"{"candid": 1, "wor"#)
-    #expect(store.drafts().map(\.draft.title) == ["whole"])
+    #expect(store.drafts().map(\.draft.name) == ["“whole”"])
     #expect(try names() == ["add-2026-02-03-aa.json"])
   }
 
@@ -205,7 +205,7 @@ struct DraftTests {
     open = nil
     let kept = try #require(store.drafts().first)
     #expect(kept.draft == Draft(.edit(try .full()), words: [Draft.text: "mine"]))
-    #expect(kept.draft.title == (try Post.full().title))
+    #expect(kept.draft.name == "“\(try Post.full().title)”")
     let claimed = try #require(store.claim(kept.name))
     #expect(claimed.draft == kept.draft)
     try store.remove(claimed.file)
