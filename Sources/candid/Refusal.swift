@@ -122,7 +122,8 @@ extension Refusal: CustomStringConvertible {
     case .tooManyArguments(let count, let most):
       "\(count) arguments are too many at once, at most \(most) fit; name fewer posts at a time"
     case .notPosted(let post):
-      "\(post.obstacleToReflection ?? ""); `candid stage posted \(post.id.short)` sets it"
+      "\(quoted(post.title)) is \(post.stage.rawValue), and not posted yet; "
+        + "`candid stage posted \(post.id.short)` sets it"
     case .nothingToChange(let verb, let options):
       "`candid \(verb)` was not told what to change; give \(options)"
     case .noFlag(let rule, let week, let isAccepted):

@@ -83,6 +83,8 @@ extension Post {
     if Bool.random(using: &dice) { post.media = full.media }
     if Bool.random(using: &dice) { post.variants = full.variants }
     if Bool.random(using: &dice) { post.notes = text(using: &dice) }
+    if Bool.random(using: &dice) { post.reflection = full.reflection }
+    if Bool.random(using: &dice) { post.reflection.words = text(using: &dice) }
     if Bool.random(using: &dice) { post.edited = now }
     if Bool.random(using: &dice) { post.others = full.others }
     return post

@@ -55,6 +55,9 @@ extension Post {
     series.except = [Day("2026-11-30")].compactMap { $0 }
     series.others = [RawMember(key: "colour", json: "1.10")]
     post.series = .first(series)
+    post.reflection.conversations = 3
+    post.reflection.words = "glad"
+    post.reflection.others = [RawMember(key: "saves", json: "1.10")]
     post.created = Instant(rfc3339: "2026-11-01T08:00:00Z")
     post.edited = Instant(rfc3339: "2026-11-02T08:00:00Z")
     post.others = [

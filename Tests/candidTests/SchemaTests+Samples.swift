@@ -60,6 +60,8 @@ extension SchemaTests {
     ("\"altered\": true", "\"altered\": 1"),
     ("{\"li\": \"Longer\"}", "{\"li\": 1}"), ("\"every\": \"2 weeks\", ", ""),
     ("2026-12-24", "Christmas"), ("\"conversations\": 3", "\"conversations\": -3"),
+    ("\"conversations\": 3", "\"conversations\": \"three\""),
+    ("\"conversations\": 3", "\"conversations\": 1000001"),
     ("2026-11-01T08:00:00Z", "2026-11-01"), ("{\"title\": \"Theirs\"}", "[]"),
   ]
 
@@ -96,6 +98,16 @@ extension SchemaTests {
       [
         #"{"posts": []}"#,
         #"{"candid": 1, "posts": [{"title": "No id"}]}"#,
+      ]
+    ),
+    (
+      "private",
+      [
+        #"{"lines": []}"#,
+        #"{"candid": 1, "lines": {}}"#,
+        #"{"candid": 1, "lines": [{"id": "aaaaaaaaaaaa", "date": "2026-11-24"}]}"#,
+        #"{"candid": 1, "lines": [{"id": "aaaaaaaaaaaa", "date": "Friday", "text": "Hard"}]}"#,
+        #"{"candid": 1, "lines": [{"id": "a", "date": "2026-11-24", "text": "Hard"}]}"#,
       ]
     ),
   ]

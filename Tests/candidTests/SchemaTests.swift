@@ -9,6 +9,9 @@ struct SchemaTests {
     var files: [String: [String]] = [:]
     for plan in plans {
       files["plan", default: []].append("\(plan)/plan.json")
+      if FileManager.default.fileExists(atPath: "\(plan)/private.json") {
+        files["private", default: []].append("\(plan)/private.json")
+      }
       for name in try FileManager.default.contentsOfDirectory(atPath: "\(plan)/weeks") {
         files[name == "ideas.json" ? "ideas" : "week", default: []].append("\(plan)/weeks/\(name)")
       }
@@ -49,7 +52,8 @@ struct SchemaTests {
       ],
       ["tag", "Changed", "--intention", "behind-the-scenes", "--story", "hard"],
       ["stage", "ready", "Changed"], ["stage", "posted", "Changed"],
-      ["stage", "skipped", "Changed"],
+      ["reflect", "Changed", "--conversations", "0", "--words", "Quiet\n\u{202E}"],
+      ["stage", "skipped", "Changed"], ["hard", "A whole shelf \u{7}“…”"],
       ["move", "Changed", "--to", "ideas"], ["move", "Changed", "--to", "wed"],
       ["duplicate", "Changed", "--to", "2026-W53"],
       ["move", title, "--to", "9999-12-31", "--at", "23:59"],

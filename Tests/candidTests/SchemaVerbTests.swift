@@ -9,9 +9,10 @@ import Testing
       home.run("schema")
         == .done(
           """
-          plan   plan.json: the settings of a plan
-          week   weeks/2026-W48.json and the like: the posts of one week
-          ideas  weeks/ideas.json: the posts without a date
+          plan     plan.json: the settings of a plan
+          week     weeks/2026-W48.json and the like: the posts of one week
+          ideas    weeks/ideas.json: the posts without a date
+          private  private.json: the log of hard parts, in no export
 
           """
         )
@@ -20,7 +21,7 @@ import Testing
     #expect(json.output.contains("{\"name\": \"plan\", \"summary\": \"plan.json: the settings"))
   }
 
-  @Test(arguments: ["plan", "week", "ideas"])
+  @Test(arguments: ["plan", "week", "ideas", "private"])
   func `a schema is printed as it stands in Data`(name: String) throws {
     let file = Readme.root.appending(path: "Data/schema/\(name).json")
     #expect(home.run("schema", name) == .done(try String(contentsOf: file, encoding: .utf8)))
@@ -29,7 +30,7 @@ import Testing
   @Test func `a schema that is none is refused`() {
     #expect(
       home.run("schema", "post")
-        == .refused(64, "“post” is no schema; write plan, week, ideas")
+        == .refused(64, "“post” is no schema; write plan, week, ideas, private")
     )
   }
 

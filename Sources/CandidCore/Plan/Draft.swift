@@ -30,7 +30,8 @@ package struct Draft: Equatable, Sendable {
   /// What a message calls it: its title in quotes, but no word of a private line.
   package var name: String { subject == .hardPart ? "a hard part" : "“\(title)”" }
 
-  private var title: String {
+  /// What the draft would be called in a list.
+  package var title: String {
     if let typed = words[Self.line] ?? words["title"] { return typed }
     return if case .edit(let post) = subject { post.title } else { "" }
   }

@@ -28,11 +28,3 @@ extension Reflection {
   /// Whether it says nothing.
   package var isEmpty: Bool { conversations == nil && words == nil }
 }
-
-extension Post {
-  /// Why it takes no reflection; nil where it does, which is once it is posted.
-  package var obstacleToReflection: String? {
-    stage == .posted
-      ? nil : "“\(title)” is \(stage.rawValue), and can be looked back on once posted"
-  }
-}

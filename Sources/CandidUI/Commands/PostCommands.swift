@@ -69,7 +69,9 @@ enum PostCommands {
   @Sendable private static func closed(_ model: Model) -> String? { model.closed }
 
   @Sendable private static func notPosted(_ model: Model) -> String? {
-    noSelection(model) ?? model.selected?.obstacleToReflection.map { "\($0); x sets the stage" }
+    if let obstacle = noSelection(model) { return obstacle }
+    guard let stage = model.selected?.stage, stage != .posted else { return nil }
+    return "this one is \(stage.rawValue), and not posted yet; x sets the stage"
   }
 
   @Sendable private static func nothingToEdit(_ model: Model) -> String? {

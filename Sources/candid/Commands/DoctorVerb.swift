@@ -22,7 +22,9 @@ struct DoctorVerb: Verb {
 
   @ParentCommand var root: Candid
 
-  @Argument(help: "With --restore: plan, ideas, series or weeks such as 2026-W48; otherwise all.")
+  @Argument(
+    help: "With --restore: plan, private, ideas, series or weeks such as 2026-W48; otherwise all."
+  )
   var page: [String] = []
 
   @Flag(help: "Bring damaged or empty files back from backups.")

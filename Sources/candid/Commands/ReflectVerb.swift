@@ -38,7 +38,7 @@ struct ReflectVerb: Verb {
     let post = try PostNames(plan).post(named: id)
     let console = surroundings.console
     guard count != nil || text != nil else { return shown(post, workspace, console) }
-    if post.obstacleToReflection != nil { throw Refusal.notPosted(post) }
+    if post.stage != .posted { throw Refusal.notPosted(post) }
     var reflection = post.reflection
     if let count { reflection.conversations = count }
     if let text { reflection.words = text }

@@ -142,10 +142,11 @@ struct ChangeVerbsTests {
     post.stage = .posted
     post.isSecondFold = true
     copy.series = nil
-    post.others = ["mood", "reflection"].map { RawMember(key: $0, json: "1.10") }
+    post.others = ["mood"].map { RawMember(key: $0, json: "1.10") }
     copy.when = .moment(friday, noon)
     copy.stage = .draft
     copy.isSecondFold = false
+    copy.reflection = Reflection()
     copy.created = .sample
     copy.edited = nil
     copy.others = [RawMember(key: "mood", json: "1.10")]

@@ -12,6 +12,8 @@ struct RandomChanges {
   static func oneOfEach(at time: Time) -> [Edit] {
     var answers = Answers()
     answers.mission = "mine"
+    var reflection = Reflection()
+    reflection.conversations = 0
     return [
       .title("Kiln"), .text("One line\nand another"), .when(.moment(.today.adding(9), time)),
       .zone("Asia/Tokyo"), .isSecondFold(true), .channels(["fb"]), .intention(.education),
@@ -19,7 +21,7 @@ struct RandomChanges {
       .answers(answers), .sources(["own experience"]), .credits(["Noor"]),
       .media([Media(file: "kiln.jpg")]), .variants([Variant(channel: "fb", text: "Longer")]),
       .notes("call first"), .series(.first(Series(id: "kiln", every: .week))),
-      .created(Instant(seconds: 1)), .edited(Instant(seconds: 2)),
+      .reflection(reflection), .created(Instant(seconds: 1)), .edited(Instant(seconds: 2)),
     ]
   }
 
@@ -63,7 +65,7 @@ struct RandomChanges {
 
   private mutating func edit() -> Edit {
     let word = word()
-    return switch Int.random(in: 0..<22, using: &generator) {
+    return switch Int.random(in: 0..<23, using: &generator) {
     case 0: .title(chance(of: 8) ? "" : word)
     case 1: .text("\(word)\n\(word)")
     case 2: .when(when())
@@ -85,6 +87,7 @@ struct RandomChanges {
     case 18: .created(maybe(Instant(seconds: word.count)))
     case 19: .series(chance(of: 3) ? nil : .first(Series(id: word, every: .week)))
     case 20: .inSeries(chance(of: 2) ? .except(.today) : .end(.today.adding(30)))
+    case 21: .reflection(reflection(word))
     default: .edited(maybe(Instant(seconds: word.count)))
     }
   }
@@ -104,6 +107,13 @@ struct RandomChanges {
     answers.promotes = maybe(word)
     if chance(of: 3) { answers.others = [RawMember(key: word, json: "1.10")] }
     return answers
+  }
+
+  private mutating func reflection(_ word: String) -> Reflection {
+    var reflection = Reflection()
+    reflection.conversations = maybe(Int.random(in: Reflection.range, using: &generator))
+    reflection.words = maybe(word)
+    return reflection
   }
 
   private mutating func word() -> String {

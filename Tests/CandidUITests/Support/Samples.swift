@@ -177,6 +177,11 @@ extension Model {
     for effect in effects {
       switch effect {
       case .save(let change, let purpose, _): rest += perform(update(outcome(change, purpose)))
+      case .hardPart(let delta, let purpose):
+        rest += perform(update(.saved(Change(delta.summary, []), purpose, posts: [], pages: [:])))
+        let staying = hardParts.parts.reversed().filter { $0.id != delta.part.id }
+        let parts = delta == .noted(delta.part) ? staying + [delta.part] : staying
+        rest += perform(update(.hardParts(parts, obstacle: nil)))
       case .read: break
       case .takeBack, .redraw, .suspend, .quit, .openDraft, .dropDraft: rest.append(effect)
       }

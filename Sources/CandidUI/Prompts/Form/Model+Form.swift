@@ -5,7 +5,13 @@ extension Model {
   /// Gives a key to the open form: its commands first, then the field.
   mutating func take(_ key: Key, in form: Form) -> [Effect] {
     if form.pickedHardPart != nil { return takeInHardPartList(key) }
-    if case .command(let command) = Commands.match([key], in: .form) { return command.run(&self) }
+    if case .command(let command) = Commands.match([key], in: .form) {
+      if let obstacle = command.obstacle(self) {
+        refuse(obstacle)
+        return []
+      }
+      return command.run(&self)
+    }
     var form = form
     form.hasAsked = false
     let isKnown = form.take(key)

@@ -39,9 +39,11 @@ enum SidePanel {
     }
     row += frame.writeWrapped(post.title, in: place(3), style: .bold)
     row += frame.writeWrapped(PostDetail.facts(of: post, model).text, in: place(3)) + 1
-    row += frame.writeWrapped(post.text, in: place(end - row - questionRows - 2))
+    // What came of it is in the person's own words, which need more than a line.
+    let figureRows = post.reflection.isEmpty ? 1 : 4
+    row += frame.writeWrapped(post.text, in: place(end - row - questionRows - 1 - figureRows))
     let figures = PostDetail.figures(of: post, model.glyphs)
-    frame.writeWrapped(figures, in: place(1), style: .dim)
+    frame.writeWrapped(figures, in: place(figureRows), style: .dim)
     guard questionRows > 0 else { return }
     let questions = Rect(
       row: end - questionRows,
