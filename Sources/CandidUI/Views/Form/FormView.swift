@@ -39,7 +39,7 @@ struct FormView {
     }
     let title = form.isNew ? "Add post" : form.kind.title
     frame.write(" \(title) ", row: box.row, column: box.column + 3, style: .bold)
-    if form.kind.buttons.isEmpty == false {
+    if form.place(of: FormField.title.name) == nil {
       frame.writeCut(
         " \(form.post.title) ",
         row: box.row,

@@ -6,27 +6,21 @@ enum HardPartList {
   static func draw(_ form: Form, _ model: Model, _ box: Rect, _ frame: inout Frame) {
     guard let picked = form.pickedHardPart else { return }
     let parts = model.hardParts.parts
+    // It stands on the frame of the form.
     let rows = max(1, min(parts.count, box.rows - 6))
     let list = Rect(
-      row: box.row + box.rows - 3 - rows,
+      row: box.row + box.rows - 1 - rows,
       column: box.column + 2,
       columns: box.columns - 4,
       rows: rows
     )
-    let whole = Rect(
-      row: list.row - 1,
-      column: box.column + 1,
-      columns: box.columns - 2,
-      rows: rows + 2
-    )
-    frame.clear(whole)
-    for row in [whole.row, whole.row + whole.rows - 1] {
-      frame.rule(row: row, columns: whole.column..<whole.column + whole.columns)
-    }
+    let head = Rect(row: list.row - 1, column: box.column + 1, columns: box.columns - 2, rows: 1)
+    frame.clear(Rect(row: head.row, column: head.column, columns: head.columns, rows: rows + 1))
+    frame.rule(row: head.row, columns: head.column..<head.column + head.columns)
     let count = parts.count > rows ? " \(picked + 1) of \(parts.count)" : ""
     frame.writeCut(
       " Hard parts you noted\(count) ",
-      row: whole.row,
+      row: head.row,
       column: list.column,
       width: list.columns,
       style: .bold

@@ -41,15 +41,15 @@ enum PostDetail {
 
   /// `212 characters · 1 source · why: show makers…`; empty where there is nothing to say.
   ///
-  /// What came of it stands before why it was posted, which it once was for.
+  /// What came of a posted post stands first, in the person's own words.
   static func figures(of post: Post, _ glyphs: Glyphs) -> String {
     var parts: [String] = []
-    if !post.text.isEmpty { parts.append(Wording.count(post.text.count, "character")) }
-    if !post.sources.isEmpty { parts.append(Wording.count(post.sources.count, "source")) }
     if let count = post.reflection.conversations {
       parts.append("\(Wording.count(count, "conversation")) started")
     }
     if let words = post.reflection.words { parts.append("afterwards: \(words)") }
+    if !post.text.isEmpty { parts.append(Wording.count(post.text.count, "character")) }
+    if !post.sources.isEmpty { parts.append(Wording.count(post.sources.count, "source")) }
     if let why = post.why { parts.append("why: \(why)") }
     return parts.joined(separator: " \(glyphs.dot) ")
   }
