@@ -207,3 +207,8 @@ extension Model {
     for character in text { _ = update(.terminal(.key(Key(character)))) }
   }
 }
+
+extension Model {
+  /// The posts of the focused day, also those that a series only projects.
+  var dayPosts: [Post] { dayItems.compactMap(\.post) }
+}
