@@ -61,7 +61,7 @@ extension Post {
     post.created = Instant(rfc3339: "2026-11-01T08:00:00Z")
     post.edited = Instant(rfc3339: "2026-11-02T08:00:00Z")
     post.others = [
-      RawMember(key: "colour", json: "[1.10, 1E400, -0]"),
+      RawMember(key: "colour", json: "[1.10, 1E400, -0]")
     ]
     return post
   }
