@@ -90,6 +90,8 @@ import Testing
 
   /// Every verb of the program, and how it is asked for what it prints; `hard` is the exception.
   private static let verbs: [String: [[String]]] = [
+    "accept": [["accept", "this", "polished", "--because", "so"]],
+    "review": [["review"], ["review", "--json"]],
     "add": [["add", "Another", "--on", "thu"]],
     "ask": [["ask", "Firing"], ["ask", "Firing", "--json"]],
     "check": [["check", "--by", "channel", "--repairs"], ["check", "--json"]],
