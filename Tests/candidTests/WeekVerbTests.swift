@@ -162,4 +162,21 @@ import Testing
     #expect(home.run("add", "x", "--on", "wed").exitCode == 65)
     #expect(home.read("weeks/2026-W06.json") == "")
   }
+
+  @Test func `an open slot is a line among the posts, one of a day that is over is none`() {
+    let home = Home()
+    home.write(
+      """
+      {"candid": 1, "timeZone": "Europe/Brussels", "rhythm": [
+        {"id": "past", "day": "monday"},
+        {"id": "bts", "day": "friday", "time": "12:00", "intention": "behind-the-scenes"}]}
+      """,
+      to: "plan.json"
+    )
+    home.run("add", "Sold out", "--on", "fri", "--at", "8:00")
+    let text = home.run("week").output
+    #expect(text.contains("12:00  ▲□   open slot  behind-the-scenes\n"))
+    #expect(text.split(separator: "\n").filter { $0.contains("open slot") }.count == 1)
+    #expect(text.contains("one post, too few to say"))
+  }
 }

@@ -45,7 +45,7 @@ package struct Prompt: Equatable, Sendable {
     return switch kind {
     case .add: "09:30  #connection  *whole\(channel)  the rest is the title"
     case .addIdea: "#connection  *whole\(channel)  the rest is the title"
-    case .fill: "a title makes a new one  *whole\(channel)"
+    case .fill: "a title makes a new post  *whole\(channel)"
     case .move: "fri  14:30  next tue 9:00  +2d  2026-12-24  ideas"
     case .hardPart: "in your own words; in no export"
     case .goTo: "today  fri  +2w  w49  2026-12-24"

@@ -22,9 +22,11 @@ enum BottomLines {
       drawPrompt(prompt, model, row: footer - rows, &frame)
     } else {
       drawPrompt(prompt, model, row: message, &frame)
-      let enter = model.offeredIdea == nil ? "Enter ok" : "Enter places the idea  Down another"
+      let help = prompt.help(in: model.plan.settings)
       frame.writeCut(
-        "\(prompt.help(in: model.plan.settings))   \(enter)  Esc cancel",
+        model.offeredIdea == nil
+          ? "\(help)   Enter ok  Esc cancel"
+          : "Enter places it  Down another  or type a title  Esc cancel",
         row: footer,
         column: 1,
         width: model.size.columns - 2,

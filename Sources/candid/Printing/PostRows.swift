@@ -68,7 +68,8 @@ struct PostRows {
     let kept = [open.slot.intention?.rawValue ?? "", open.slot.channels.joined(separator: " ")]
     let words = ([BalanceWords.openSlot] + kept.filter { !$0.isEmpty }).joined(separator: "  ")
     let time = open.slot.time?.description ?? "--:--"
-    return Paint.line([Piece("            \(time)  \(glyphs.open)   \(words)", .dim)], console)
+    let beads = (open.slot.intention.map(glyphs.bead) ?? " ") + glyphs.open
+    return Paint.line([Piece("            \(time)  \(beads)   \(words)", .dim)], console)
   }
 
   /// All that stands before the title.

@@ -49,7 +49,7 @@ extension BalanceWords {
 
   /// What an open slot is, in full.
   package static let aboutOpenSlot =
-    "A place your rhythm keeps. It counts nowhere, and may stay open."
+    "A place your rhythm keeps; it counts nowhere."
 
   /// Why a verb finds no post on an open slot.
   package static let noPostInSlot = "an open slot, no post; Enter fills it"

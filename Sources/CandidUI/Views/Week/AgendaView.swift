@@ -62,7 +62,7 @@ enum AgendaView {
 
   private static func line(of post: Post, _ model: Model) -> [Piece] {
     let time = model.shownTime(of: post)
-    let channel = Card.channel(of: post)
+    let channel = Card.channel(post.channels)
     let room = model.size.columns - 14 - Text.columns(channel)
     let signs = Card.signs(of: post, model.glyphs)
     let title = Text.cut(

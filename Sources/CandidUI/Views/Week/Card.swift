@@ -43,23 +43,37 @@ enum Card {
   /// `●★ 09:00 IG+1`; in a narrow column the blank goes first, then channels, never half of one.
   private static func head(of post: Post, columns: Int, _ model: Model) -> [Piece] {
     let time = model.shownTime(of: post)
-    let channel = channel(of: post)
-    let first = post.channels.first.map { $0.uppercased() } ?? ""
-    let more = post.channels.count > 1 ? "+" : ""
     let mark = mark(of: post, model.glyphs)
-    let narrow = post.isProjected ? mark : ""
+    let words = timeAndChannels(
+      time,
+      post.channels,
+      columns: columns - 2,
+      marks: (mark, post.isProjected ? mark : "")
+    )
+    return beads(of: post, model.glyphs) + [Piece(words)]
+  }
+
+  /// ` 09:00 IG+1`, as much of it as fits; the mark before it depends on how much that is.
+  static func timeAndChannels(
+    _ time: String,
+    _ channels: [String],
+    columns: Int,
+    marks: (wide: String, narrow: String) = (" ", "")
+  ) -> String {
+    let channel = channel(channels)
+    let first = channels.first.map { $0.uppercased() } ?? ""
+    let more = channels.count > 1 ? "+" : ""
     let choices = [
-      "\(mark)\(time) \(channel)", "\(narrow)\(time) \(channel)",
-      "\(narrow)\(time) \(first)\(more)",
+      "\(marks.wide)\(time) \(channel)", "\(marks.narrow)\(time) \(channel)",
+      "\(marks.narrow)\(time) \(first)\(more)",
     ]
-    let fitting = choices.first { Text.columns($0) + 2 <= columns } ?? "\(mark)\(time)"
-    return beads(of: post, model.glyphs) + [Piece(fitting)]
+    return choices.first { Text.columns($0) <= columns } ?? "\(marks.wide)\(time)"
   }
 
   /// "IG", "IG+1" for two channels, or nothing.
-  static func channel(of post: Post) -> String {
-    guard let first = post.channels.first else { return "" }
-    let more = post.channels.count - 1
+  static func channel(_ channels: [String]) -> String {
+    guard let first = channels.first else { return "" }
+    let more = channels.count - 1
     return first.uppercased() + (more > 0 ? "+\(more)" : "")
   }
 

@@ -38,7 +38,7 @@ enum GridView {
     let style = Style(isBold: isToday, isUnderlined: isToday)
     frame.write(text, row: 3, column: column.start + 1, width: column.width - 1, style: style)
     let used = 2 + Text.columns(text)
-    if model.isRestDay(day), used + Text.columns(BalanceWords.rest) <= column.width {
+    if model.isRestDay(day), layout.namesRest {
       frame.write(BalanceWords.rest, row: 3, column: column.start + used, style: .dim)
     }
   }
@@ -53,7 +53,12 @@ enum GridView {
   ) {
     let isFocused = day == model.day
     guard !items.isEmpty else {
-      if isFocused { drawEmptyFocus(column, model, &frame) }
+      if isFocused {
+        drawEmptyFocus(column, model, &frame)
+      } else if model.isRestDay(day), !layout.namesRest {
+        let words = BalanceWords.rest
+        frame.write(words, row: WeekLayout.headRows, column: column.start + 1, style: .dim)
+      }
       return
     }
     let cards = layout.day(of: items.count)

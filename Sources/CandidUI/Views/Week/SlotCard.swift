@@ -10,7 +10,9 @@ enum SlotCard {
     _ model: Model,
     _ frame: inout Frame
   ) {
-    let head = "\(beads(of: open, model.glyphs)) \(time(of: open)) \(channel(of: open))"
+    let channels = open.slot.channels
+    let words = Card.timeAndChannels(time(of: open), channels, columns: rect.columns - 2)
+    let head = beads(of: open, model.glyphs) + words
     frame.write(head, row: rect.row, column: rect.column, width: rect.columns)
     let place = Rect(
       row: rect.row + 1,
@@ -26,7 +28,7 @@ enum SlotCard {
 
   /// The same in one line, for the agenda.
   static func line(of open: OpenSlot, _ glyphs: Glyphs) -> String {
-    let channel = channel(of: open)
+    let channel = Card.channel(open.slot.channels)
     return " \(beads(of: open, glyphs)) \(time(of: open)) \(channel)\(channel.isEmpty ? "" : " ")"
       + BalanceWords.openSlot
   }
@@ -43,7 +45,8 @@ enum SlotCard {
   /// What it is, and which idea fits it first.
   static func words(of open: OpenSlot, _ model: Model) -> [String] {
     let idea = model.plan.ideas(for: open.slot).first
-    return [BalanceWords.aboutOpenSlot] + (idea.map { ["An idea that fits: “\($0.title)”"] } ?? [])
+    let about = BalanceWords.aboutOpenSlot + (model.canAdd ? " Enter fills it." : "")
+    return [about] + (idea.map { ["An idea that fits: “\($0.title)”"] } ?? [])
   }
 
   /// The bead of its intention, or none, and its own in the place of a story.
@@ -53,11 +56,5 @@ enum SlotCard {
 
   private static func time(of open: OpenSlot) -> String {
     open.slot.time?.description ?? "--:--"
-  }
-
-  private static func channel(of open: OpenSlot) -> String {
-    guard let first = open.slot.channels.first else { return "" }
-    let more = open.slot.channels.count - 1
-    return first.uppercased() + (more > 0 ? "+\(more)" : "")
   }
 }

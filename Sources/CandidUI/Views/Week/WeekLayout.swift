@@ -1,3 +1,4 @@
+import CandidCore
 import Canvas
 
 /// Where the parts of the week view stand, as a function of the size alone.
@@ -68,6 +69,12 @@ package struct WeekLayout: Equatable, Sendable {
 
   /// Whether the day heads have room for the month.
   var namesMonths: Bool { (gridColumns - 6) / 7 >= 13 }
+
+  /// Whether the day heads have room to mark a day of rest, beside the longest date.
+  var namesRest: Bool {
+    let date = namesMonths ? "Wed 30 Sep".count : "Wed 30".count
+    return (gridColumns - 6) / 7 >= 2 + date + BalanceWords.rest.count
+  }
 
   /// How the cards of a day of so many posts stand.
   func day(of count: Int) -> DayLayout {
