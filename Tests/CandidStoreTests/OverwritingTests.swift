@@ -144,4 +144,30 @@ struct OverwritingTests {
     change.seen = []
     try perform(change)
   }
+
+  @Test func `what another program wrote is copied before candid writes on top of it`() throws {
+    let post = try add("a")
+    let mine = try folder.text(week)
+    try perform(.tell([post], .hard, now: now))
+    #expect(try copies() == [])
+    let theirs = mine.replacing("Post a", with: "Theirs")
+    try folder.write(week, theirs)
+    try perform(.tell([post], .plain, now: now))
+    let names = try copies()
+    let copy = try #require(names.first)
+    #expect(copy.hasPrefix("2026-W48.json.") && names.count == 1)
+    let day = try #require(try Disk.live.names("\(folder.path)/.candid/backup").first)
+    #expect(try folder.text(".candid/backup/\(day)/weeks/\(copy)") == theirs)
+    try perform(.tell([post], .whole, now: now))
+    #expect(try copies().count == 1)
+  }
+
+  /// The copies of what other programs wrote.
+  private func copies() throws -> [String] {
+    let backup = "\(folder.path)/.candid/backup"
+    return try Disk.live.names(backup).flatMap { day in
+      try Disk.live.names("\(backup)/\(day)/weeks")
+    }
+    .filter { !$0.hasSuffix(".json") }
+  }
 }

@@ -3,7 +3,8 @@ import CandidCore
 /// Copies of files as they were before the first change of each day.
 ///
 /// `.candid/backup/2026-11-23/weeks/2026-W48.json`, with days in UTC. Those of the last 7 days
-/// with a change are kept, and before them one a week for 4 weeks.
+/// with a change are kept, and before them one a week for 4 weeks. What another program wrote after
+/// candid is copied as well before candid writes again, with its fingerprint in the name.
 struct Backups {
   static let folder = ".candid/backup"
   private static let keptDays = 7
@@ -17,11 +18,16 @@ struct Backups {
 
   /// Copies the old bytes of files, unless the day has a copy already.
   func keep(_ files: [Replacement]) throws(StoreError) {
-    let today = place.disk.now().dayInUTC
+    let today = "\(Self.folder)/\(place.disk.now().dayInUTC)"
+    let recent = RecentChanges(in: place, atMost: 20)
     for file in files {
       guard let before = file.before else { continue }
       do throws(Errno) {
-        try keep(before.bytes, "\(Self.folder)/\(today)/\(file.name)")
+        try keep(before.bytes, "\(today)/\(file.name)")
+        if recent?.isOfOthers(before.bytes, file.name) == true {
+          let mark = Fingerprint(of: before.bytes).text.prefix(12)
+          try keep(before.bytes, "\(today)/\(file.name).\(mark)")
+        }
       } catch {
         throw .system(action: "write", path: Self.folder, errno: error)
       }

@@ -55,6 +55,12 @@ struct RecentChanges {
     return false
   }
 
+  /// Whether a file holds something else than the last of these changes wrote to it.
+  func isOfOthers(_ bytes: [UInt8], _ name: String) -> Bool {
+    let last = changes.lazy.flatMap(\.files).first { $0.name == name }
+    return last.map { $0.now != Fingerprint(of: bytes) } ?? false
+  }
+
   private func fingerprint(_ name: String) -> Fingerprint? {
     // A file that cannot be read is looked at as a whole page later.
     (try? place.file(name)).flatMap(\.self).map { Fingerprint(of: $0.bytes) }

@@ -70,6 +70,7 @@ struct CommandSequence {
     let moment = Int.random(in: 1...80, using: &dice)
     story.append("\(mishap) at call \(moment)")
     let machine = machine
+    let isInReach = mishap.isInReach(on: machine)
     let process = SimulatedProcess(on: machine) { call in
       call.number == moment ? mishap.intervention(on: machine) : .none
     }
@@ -84,7 +85,12 @@ struct CommandSequence {
     case .kill: self.machine = SimulatedDisk(machine.tree)
     case .refusal, .title: break
     }
-    let outcomes = outcomes(of: command, mishap, refusal)
+    var outcomes = outcomes(of: command, mishap, refusal)
+    if !isInReach, refusal == nil {
+      var untouched = model
+      untouched.apply(command)
+      outcomes.append(untouched)
+    }
     // What is certain is looked at once, at the end: reading takes as long as writing.
     guard !isLast, outcomes.count == 1 else { return adopt(outcomes) }
     model = outcomes[0]
@@ -150,6 +156,15 @@ extension CommandSequence {
 }
 
 extension CommandSequence.Mishap {
+  /// Whether the outsider finds what it is after: no post that stands in the log alone so far.
+  func isInReach(on machine: SimulatedDisk) -> Bool {
+    guard case .title(let id, _) = self else { return true }
+    return machine.tree.files.contains { path, bytes in
+      path.hasPrefix("\(Deed.folder)/weeks/") && path.hasSuffix(".json")
+        && String(decoding: bytes, as: UTF8.self).contains(id.text)
+    }
+  }
+
   func intervention(on machine: SimulatedDisk) -> SimulatedProcess.Intervention {
     switch self {
     case .kill(let isHalfDone): return .kill(isHalfDone: isHalfDone)
