@@ -29,6 +29,21 @@ struct ReviewTests {
     try expectScreen(model, "review-80x24-ascii")
   }
 
+  @Test func `the reason of an accepted flag stands in its row, as far as there is room`() throws {
+    var model = Model.sample(.leaning, columns: 120, rows: 40)
+    let flags = model.balance.findings.filter(\.stands)
+    let flag = try #require(flags.first)
+    let change = Change.accept(flag, of: week, because: "launch week", on: .today)
+    _ = try model.plan.apply(change)
+    model.type("R")
+    let rows = lines(model).filter { $0.contains("W06") }
+    let row = try #require(rows.first)
+    #expect(row.contains("4 of 7 polished, over 1/2, accepted"))
+    #expect(row.contains("launch week"))
+    model.size = Size(columns: 50, rows: 20)
+    #expect(lines(model).contains { $0.contains("launch week") } == false)
+  }
+
   @Test func `a week of more than 20 posts is a bar, and all rows give way for it`() throws {
     let posts = (0..<44).map { number in
       var post = Post.sample(story: number < 30 ? .polished : .whole)
