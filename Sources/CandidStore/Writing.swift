@@ -97,22 +97,7 @@ struct Writing {
     var plan = before
     let inverse = try plan.carryOut(change, sources)
     let rewriting = Rewriting(change.posts, of: sources, to: plan)
-    let deltas = change.posts.compactMap { PostDelta(of: before.post($0), to: plan.post($0)) }
-    var entry = HistoryEntry(
-      id: try store.newEntryID(),
-      at: store.place.disk.now(),
-      by: store.author,
-      summary: change.summary,
-      title: change.posts.lazy.compactMap { plan.post($0) ?? before.post($0) }.first?.title ?? "",
-      role: role,
-      deltas: deltas
-    )
-    entry.acceptances = change.acceptances.compactMap { change in
-      let was = before.acceptance(of: change.rule, in: change.week)
-      let now = plan.acceptance(of: change.rule, in: change.week)
-      return was == now
-        ? nil : AcceptanceChange(week: change.week, rule: change.rule, was: was, now: now)
-    }
+    let entry = try entry(of: change, role, from: before, to: plan)
     let series = try store.seriesReplacement(change.posts, before.pages, plan.pages)
     try publish(rewriting, series, entry)
     return Performed(
@@ -123,6 +108,31 @@ struct Writing {
       summary: entry.sentence,
       notices: notices
     )
+  }
+
+  /// What the history keeps of a change: every difference it made.
+  private func entry(
+    of change: Change,
+    _ role: HistoryEntry.Role,
+    from before: Plan,
+    to after: Plan
+  ) throws(StoreError) -> HistoryEntry {
+    var entry = HistoryEntry(
+      id: try store.newEntryID(),
+      at: store.place.disk.now(),
+      by: store.author,
+      summary: change.summary,
+      title: change.posts.lazy.compactMap { after.post($0) ?? before.post($0) }.first?.title ?? "",
+      role: role,
+      deltas: change.posts.compactMap { PostDelta(of: before.post($0), to: after.post($0)) }
+    )
+    entry.acceptances = change.acceptances.compactMap { change in
+      let was = before.acceptance(of: change.rule, in: change.week)
+      let now = after.acceptance(of: change.rule, in: change.week)
+      return was == now
+        ? nil : AcceptanceChange(week: change.week, rule: change.rule, was: was, now: now)
+    }
+    return entry
   }
 
   private mutating func publish(
