@@ -33,6 +33,15 @@ package enum FormValue: Equatable, Sendable {
     }
   }
 
+  /// Whether nothing stands in it, so that its hint may.
+  var isBlank: Bool {
+    switch self {
+    case .typed(let editor): editor.isEmpty
+    case .chosen: false
+    case .picked(_, _, let options): options.isEmpty
+    }
+  }
+
   package var editor: TextEditor? {
     if case .typed(let editor) = self { editor } else { nil }
   }

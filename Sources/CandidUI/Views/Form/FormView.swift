@@ -106,15 +106,15 @@ extension FormView {
     column: Int,
     _ frame: inout Frame
   ) {
-    let field = form.fields[block.place]
     let value = form.values[block.place]
     if let editor = value.editor, editor.takesLines {
       drawText(editor, block, hasFocus: hasFocus, row: row, column: column, &frame)
     }
     guard layout.view.contains(row) else { return }
-    switch value {
-    case .typed(let editor) where editor.takesLines: break
-    case .typed(let editor):
+    let place = Rect(row: row, column: column, columns: block.columns, rows: 1)
+    if let (options, selected) = options(of: value, hasFocus: hasFocus) {
+      OptionRow.draw(options, at: selected, place, hasFocus: hasFocus, &frame)
+    } else if let editor = value.editor, !editor.takesLines {
       LineField.draw(
         editor,
         row: row,
@@ -124,38 +124,37 @@ extension FormView {
         &frame
       )
       drawAside(editor, block, hasFocus: hasFocus, row: row, column: column, &frame)
+    }
+    if value.isBlank {
+      // Beside the cursor, where there is one.
+      let indent = hasFocus && value.editor != nil ? 1 : 0
+      let hint = form.fields[block.place].hint
+      frame.writeCut(
+        hint,
+        row: row,
+        column: column + indent,
+        width: block.columns - indent,
+        style: .dim
+      )
+    }
+  }
+
+  /// What a field has to choose from, and the place that the keys are at; nil for typed words.
+  private func options(of value: FormValue, hasFocus: Bool) -> (pieces: [[Piece]], at: Int)? {
+    switch value {
+    case .typed: return nil
     case .chosen(let place, let options):
       let pieces = options.enumerated().map { index, option in
         self.pieces(of: option, isChosen: index == place, hasFocus: hasFocus && index == place)
       }
-      OptionRow.draw(
-        pieces,
-        at: place,
-        Rect(row: row, column: column, columns: block.columns, rows: 1),
-        hasFocus: hasFocus,
-        &frame
-      )
+      return (pieces, place)
     case .picked(let places, let place, let options):
-      if options.isEmpty {
-        frame.writeCut(field.hint, row: row, column: column, width: block.columns, style: .dim)
-      }
       let pieces = options.enumerated().map { index, option in
         let isPicked = places.contains(index)
-        let mark = isPicked ? "[x] " : "[ ] "
         let style = Self.style(isChosen: isPicked, hasFocus: hasFocus && index == place)
-        return [Piece(mark + option.label, style)]
+        return [Piece((isPicked ? "[x] " : "[ ] ") + option.label, style)]
       }
-      OptionRow.draw(
-        pieces,
-        at: place,
-        Rect(row: row, column: column, columns: block.columns, rows: 1),
-        hasFocus: hasFocus,
-        &frame
-      )
-    }
-    if value.editor?.isEmpty == true {
-      let place = column + (hasFocus ? 1 : 0)
-      frame.writeCut(field.hint, row: row, column: place, width: block.columns - 1, style: .dim)
+      return (pieces, place)
     }
   }
 
