@@ -42,7 +42,10 @@ import Testing
   @Test func `global options stand before or after the verb`() {
     let home = Home()
     home.run("--plan", "two", "init", "--name", "Two")
-    for arguments in [["--plan", "two"], ["--plan=two", "week"], ["week", "--plan", "two"]] {
+    for arguments in [
+      ["--plan", "two"], ["--plan=two", "week"], ["week", "--plan", "two"],
+      ["--no-mouse", "--plan", "two"], ["week", "--plan", "two", "--no-mouse"],
+    ] {
       let outcome = home.run(bytes: arguments.map { Array($0.utf8) })
       #expect(outcome.output.hasPrefix("Two · Week 6"))
     }

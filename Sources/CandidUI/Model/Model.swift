@@ -9,6 +9,8 @@ package struct Model: Sendable {
   package var zones: [String: Zone] = [:]
   package var size: Size
   package var characters: CharacterSet
+  /// What the person chose for every plan.
+  package var preferences: Preferences
   /// Why nothing can be saved here; nil where it can.
   package var readOnly: String?
   package var random: SplitMix64
@@ -43,6 +45,7 @@ package struct Model: Sendable {
     clock: Clock,
     size: Size,
     characters: CharacterSet = .unicode,
+    preferences: Preferences = Preferences(),
     seed: UInt64 = 0,
     readOnly: String? = nil
   ) {
@@ -50,6 +53,7 @@ package struct Model: Sendable {
     self.clock = clock
     self.size = size
     self.characters = characters
+    self.preferences = preferences
     self.readOnly = readOnly
     random = SplitMix64(seed: seed)
     day = clock.today

@@ -44,6 +44,9 @@ struct Candid: ParsableCommand {
   @Flag(help: "Use ASCII signs only.")
   var ascii = false
 
+  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
+  var isWithoutMouse = false
+
   @Option(
     name: .customLong("lock-timeout"),
     help: ArgumentHelp("How long to wait for another program that writes.", valueName: "seconds")
@@ -51,7 +54,13 @@ struct Candid: ParsableCommand {
   var lockTimeout = 30.0
 
   var globals: Globals {
-    Globals(plan: plan, color: color, isASCII: ascii, lockTimeoutInSeconds: lockTimeout)
+    Globals(
+      plan: plan,
+      color: color,
+      isASCII: ascii,
+      usesMouse: !isWithoutMouse,
+      lockTimeoutInSeconds: lockTimeout
+    )
   }
 }
 

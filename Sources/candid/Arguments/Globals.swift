@@ -13,6 +13,8 @@ struct Globals: Equatable {
   var plan: String?
   var color = ColorChoice.auto
   var isASCII = false
+  /// Whether the screen takes the mouse, or leaves it to the terminal.
+  var usesMouse = true
   var lockTimeoutInSeconds = 30.0
 
   /// How long to wait for another program that writes.

@@ -35,9 +35,14 @@ enum Opening: Equatable {
 extension Globals {
   /// Takes an option and its value; says no to what it does not understand.
   fileprivate mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) -> Bool {
-    if argument == "--ascii" {
+    switch argument {
+    case "--ascii":
       isASCII = true
       return true
+    case "--no-mouse":
+      usesMouse = false
+      return true
+    default: break
     }
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])

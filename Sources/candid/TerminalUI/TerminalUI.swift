@@ -24,6 +24,7 @@ func openTerminalUI(
       clock: Clock(now: workspace.now, today: workspace.today),
       size: terminal.size,
       characters: console.characters,
+      preferences: Preferences(usesMouse: surroundings.globals.usesMouse),
       seed: workspace.seed,
       readOnly: workspace.store.condition.reason
     ),
