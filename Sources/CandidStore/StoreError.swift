@@ -8,6 +8,8 @@ package enum StoreError: Error, Equatable {
   case gone(path: String)
   /// The plan has no file of this name.
   case noSuchFile(path: String)
+  /// No plan has this name; `known` are the names that a person gave to plans.
+  case noPlanNamed(String, known: [String])
   /// A file stands where a plan's folder should.
   case notAFolder(path: String)
   /// A new plan may not be put over one that is there.
@@ -73,7 +75,8 @@ extension StoreError {
   /// The exit code of the command line, after sysexits.h.
   package var exitCode: Int32 {
     switch self {
-    case .noPlan, .gone, .noSuchFile, .notAFolder, .noSuchEntry, .nothingTo, .entryIsOut,
+    case .noPlan, .noPlanNamed, .gone, .noSuchFile, .notAFolder, .noSuchEntry, .nothingTo,
+      .entryIsOut,
       .notOverwritten:
       66
     case .planIsThere: 73
@@ -108,6 +111,9 @@ extension StoreError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noPlan(let path): "\(path): no plan here; `candid init \(path.shellWord)` makes one"
+    case .noPlanNamed(let name, let known):
+      "no plan is named “\(name)”; config.json names \(known.joined(separator: ", ")), "
+        + "and a folder is written ./\(name.shellWord)"
     case .gone(let path):
       "\(path): the plan is no longer there; nothing can be saved until it is brought back"
     case .noSuchFile(let path): "\(path): no such file; `candid doctor` lists what is wrong"

@@ -7,10 +7,12 @@ extension CharacterSet {
   /// ASCII in a locale whose codeset is not UTF-8, such as C, and on the Linux console, whose fonts
   /// lack our glyphs.
   ///
-  /// - Parameter environment: Gives the value of a variable, nil when it is not set.
-  package init(environment: (String) -> String?) {
-    let isConsole = environment("TERM") == "linux"
-    self = !isConsole && locale(environment).codeset == "UTF-8" ? .unicode : .ascii
+  /// - Parameters:
+  ///   - asked: What the person wants; other characters than a locale has can be shown by nothing.
+  ///   - environment: Gives the value of a variable, nil when it is not set.
+  package init(asked: CharacterSet? = nil, environment: (String) -> String?) {
+    let isWanted = asked.map { $0 == .unicode } ?? (environment("TERM") != "linux")
+    self = isWanted && locale(environment).codeset == "UTF-8" ? .unicode : .ascii
   }
 }
 

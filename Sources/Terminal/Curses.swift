@@ -19,6 +19,7 @@ struct Curses {
   init(
     name: String,
     colours: ColourMode,
+    recolouring: Recolouring,
     size: Size,
     output: Int32
   ) throws(TerminalError) {
@@ -44,14 +45,15 @@ struct Curses {
     typeahead(-1)
     // Shifting characters within a row would spread a terminal's own idea of their widths.
     idcok(candid_screen(), false)
-    // More than 256 means that colours are RGB values, no palette.
-    let hasPalette = colours == .automatic && tigetnum(Self.text("colors")) == 256
+    // More than 256 means that colours are RGB values, no palette. Fewer are the 16 that each person
+    // sets up: none of them is legible on dark and light grounds everywhere (PaletteTests has numbers).
+    let hasPalette = colours != .never && tigetnum(Self.text("colors")) == 256
     if hasPalette {
       start_color()
       use_default_colors()
     }
     colourReset = hasPalette ? Self.bytes(of: "op") : []
-    painter = Painter(showsColours: hasPalette)
+    painter = Painter(showsColours: hasPalette, recolouring)
   }
 
   /// Gives the bytes that turn the shown frame into this one, none when they are alike.

@@ -4,6 +4,7 @@ import Canvas
 /// Puts frames into the cells of ncurses, row by row where they changed.
 struct Painter {
   private let showsColours: Bool
+  private let recolouring: Recolouring
   /// Which palette colours have their pair; pair n + 1 is colour n on the terminal's own ground.
   private var hasPair = Array(repeating: false, count: 256)
   /// What stands for a character on whose width the frame and ncurses disagree.
@@ -15,8 +16,9 @@ struct Painter {
   private var line: [cchar_t] = []
   private var text: [wchar_t] = []
 
-  init(showsColours: Bool) {
+  init(showsColours: Bool, _ recolouring: Recolouring) {
     self.showsColours = showsColours
+    self.recolouring = recolouring
     // In the C locale ncurses can show nothing beyond ASCII.
     replacement = [wcwidth(0xFFFD) == 1 ? 0xFFFD : 0x3F, 0]
   }
@@ -92,7 +94,7 @@ struct Painter {
   }
 
   private mutating func pair(for style: Style) -> Int16 {
-    guard showsColours, let colour = style.colour else { return 0 }
+    guard showsColours, let named = style.colour, let colour = recolouring[named] else { return 0 }
     if !hasPair[Int(colour)] {
       init_extended_pair(Int32(colour) + 1, Int32(colour), -1)
       hasPair[Int(colour)] = true

@@ -20,6 +20,7 @@ package final class Terminal {
   ///
   /// - Parameters:
   ///   - colours: Whether to use them where the terminal and the environment allow it.
+  ///   - recolouring: The colours to show for those that frames name.
   ///   - input: Where keys come from.
   ///   - output: Where frames go.
   ///   - environment: Gives the value of a variable, nil when it is not set.
@@ -27,6 +28,7 @@ package final class Terminal {
   ///   cursor; nothing was written or changed then.
   package init(
     colours: ColourMode,
+    recolouring: Recolouring = Recolouring(),
     input: Int32 = 0,
     output: Int32 = 1,
     environment: @escaping (String) -> String? = { name in getenv(name).map { String(cString: $0) }
@@ -45,7 +47,8 @@ package final class Terminal {
     do {
       curses = try Curses(
         name: name,
-        colours: environment("NO_COLOR") ?? "" == "" ? colours : .never,
+        colours: colours == .automatic && environment("NO_COLOR") ?? "" != "" ? .never : colours,
+        recolouring: recolouring,
         size: Self.size(of: output, environment),
         output: output
       )

@@ -13,30 +13,33 @@ enum Program {
     StandardStreams.prepare()
     var environment = Environment.none
     var globals = Globals()
+    var config = Config()
     do {
       environment = try Environment()
+      config = Config(environment)
       let arguments = try ArgumentBytes.texts()
       globals.isASCII = arguments.contains("--ascii")
-      let report = try report(on: arguments, environment)
-      for warning in report.warnings { Console(environment, globals).complain(warning) }
+      let report = try report(on: arguments, environment, config)
+      for warning in report.warnings { Console(environment, globals, config).complain(warning) }
       try StandardStreams.print(report.text, isSaved: report.isSaved)
       return report.exitCode
     } catch {
-      Console(environment, globals).complain("\(error)")
+      Console(environment, globals, config).complain("\(error)")
       return exitCode(of: error)
     }
   }
 
   private static func report(
     on arguments: [String],
-    _ environment: Environment
+    _ environment: Environment,
+    _ config: Config
   ) throws -> Report {
     let opening = Opening(arguments)
     switch opening {
-    case .plain(let globals): return try plain(globals, environment)
+    case .plain(let globals): return try plain(Surroundings(environment, globals, config))
     case .demo(let globals):
       try globals.check()
-      return try DemoVerb.demo(Surroundings(environment, globals))
+      return try DemoVerb.demo(Surroundings(environment, globals, config))
     case .verb(let word) where !isVerb(word):
       let names = Candid.configuration.subcommands.compactMap { $0.configuration.commandName }
       throw Refusal.unknownVerb(word, nearest: UsageMessage.nearest(to: word, among: names))
@@ -47,9 +50,13 @@ enum Program {
       if let verb = command as? any Verb {
         try verb.root.globals.check()
         let name = type(of: verb).configuration.commandName
-        return try verb.report(Surroundings(environment, verb.root.globals, verb: name))
+        let surroundings = Surroundings(environment, verb.root.globals, config, verb: name)
+        surroundings.tellConfigProblems()
+        return try verb.report(surroundings)
       }
-      if let root = command as? Candid { return try plain(root.globals, environment) }
+      if let root = command as? Candid {
+        return try plain(Surroundings(environment, root.globals, config))
+      }
       var helping = command
       try helping.run()
       return Report()
@@ -59,9 +66,9 @@ enum Program {
   }
 
   /// Opens the screen, or prints the week where there is no terminal.
-  private static func plain(_ globals: Globals, _ environment: Environment) throws -> Report {
-    try globals.check()
-    let surroundings = Surroundings(environment, globals)
+  private static func plain(_ surroundings: Surroundings) throws -> Report {
+    try surroundings.globals.check()
+    if !surroundings.console.isTerminal { surroundings.tellConfigProblems() }
     let workspace = try Workspace(opening: surroundings)
     guard surroundings.console.isTerminal else {
       let week = Week(showing: workspace.today, startingOn: workspace.settings.weekStart)

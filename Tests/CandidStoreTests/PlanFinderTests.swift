@@ -31,6 +31,28 @@ struct PlanFinderTests {
     #expect(try find(["CANDID_PLAN": ""]) == "\(folder.path)/home/studio")
   }
 
+  @Test func `a word that is a name means the plan of that name`() throws {
+    let names = ["studio": "/plans/studio", "mine": "/plans/mine"]
+    func find(_ word: String) throws(StoreError) -> String {
+      try PlanFinder.folder(
+        named: word,
+        in: "\(folder.path)/home/studio",
+        names: names
+      )
+    }
+    #expect(try find("studio") == "/plans/studio")
+    #expect(try find("./studio") == "\(folder.path)/home/studio/./studio")
+    #expect(try find("/a/studio") == "/a/studio")
+    #expect(throws: StoreError.noPlanNamed("other", known: ["mine", "studio"])) {
+      try find("other")
+    }
+    // What is there goes before a name, and without names any word is a path.
+    #expect(try find("deep") == "\(folder.path)/home/studio/deep")
+    try folder.write("home/studio/mine", "")
+    #expect(try find("mine") == "\(folder.path)/home/studio/mine")
+    #expect(try self.find(option: "other") == "\(folder.path)/home/studio/deep/other")
+  }
+
   @Test func `the nearest plan from here to the home folder is found`() throws {
     try folder.write("home/plan.json", planJSON)
     #expect(try find() == "\(folder.path)/home")

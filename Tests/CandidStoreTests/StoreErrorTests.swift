@@ -31,6 +31,10 @@ struct StoreErrorTests {
       #"/it's here: no plan here; `candid init '/it'\''s here'` makes one"#
     ),
     (
+      .noPlanNamed("tow", known: ["one", "two"]), 66,
+      "no plan is named “tow”; config.json names one, two, and a folder is written ./tow"
+    ),
+    (
       .gone(path: "/plan"), 66,
       "/plan: the plan is no longer there; nothing can be saved until it is brought back"
     ),

@@ -28,7 +28,7 @@ struct CommandsTests {
   @Test(arguments: Context.all)
   func `every key in the footer is bound there`(context: Context) {
     let bound = Set(Commands.all(in: context).flatMap(\.keys).flatMap(KeyName.sequence))
-    for hint in Footer.hints(in: context) {
+    for hint in Footer.hints(in: context, .standard) {
       for word in hint.keys.split(separator: " ").map(String.init) {
         let keys = KeyName.key(word).map { [$0] } ?? word.map { Key($0) }
         for key in keys { #expect(bound.contains(key), "\(hint.keys) \(hint.word)") }
@@ -38,7 +38,7 @@ struct CommandsTests {
 
   @Test(arguments: Context.all)
   func `the help lists every command of a view`(context: Context) {
-    let rows = KeyTable.sections(first: context)[0].rows.map(\.command)
+    let rows = KeyTable.sections(.standard, first: context)[0].rows.map(\.command)
     #expect(rows == Commands.all(in: context).map(\.name))
   }
 

@@ -13,12 +13,16 @@ import Testing
 
   func open(
     colours: ColourMode = .automatic,
+    recolouring: Recolouring = Recolouring(),
     _ changes: [String: String] = [:]
   ) throws -> Terminal {
     let environment = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"].merging(changes) { $1 }
-    return try Terminal(colours: colours, input: pty.program, output: pty.program) {
-      environment[$0]
-    }
+    return try Terminal(
+      colours: colours,
+      recolouring: recolouring,
+      input: pty.program,
+      output: pty.program
+    ) { environment[$0] }
   }
 
   /// A frame of lines, in which a `_` stands for the right half of a wide character.

@@ -53,7 +53,8 @@ extension TerminalTests {
 
   @Test(arguments: [
     (ColourMode.never, [:]), (.automatic, ["NO_COLOR": "1"]), (.automatic, ["TERM": "xterm"]),
-    (.automatic, ["TERM": "vt100"]),
+    (.automatic, ["TERM": "vt100"]), (.automatic, ["TERM": "linux"]),
+    (.automatic, ["TERM": "screen"]), (.always, ["TERM": "xterm"]),
   ])
   func `no colour sequence is written without colours`(
     mode: ColourMode,
@@ -69,6 +70,23 @@ extension TerminalTests {
     let parameters = selectedRenditions(in: bytes)
     #expect(parameters.allSatisfy { $0 < 30 }, "\(bytes.debugDescription)")
     #expect(bytes.contains("hello"))
+  }
+
+  @Test func `colours that are always wanted come in spite of NO_COLOR`() throws {
+    let terminal = try open(colours: .always, ["NO_COLOR": "1"])
+    try terminal.show(frame(["hello"], style: Style(colour: 132)))
+    #expect(pty.received().contains("38;5;132m"))
+  }
+
+  @Test func `a chosen colour, or none, stands for one that a frame names`() throws {
+    let terminal = try open(recolouring: Recolouring([(132, 200), (32, nil)]))
+    try terminal.show(frame(["hello"], style: Style(colour: 132)))
+    #expect(pty.received().contains("38;5;200m"))
+    try terminal.show(frame(["hullo"], style: Style(colour: 32)))
+    try terminal.show(frame(["hallo"], style: Style(colour: 100)))
+    let bytes = pty.received()
+    #expect(!bytes.contains("38;5;32m"))
+    #expect(bytes.contains("38;5;100m"))
   }
 
   @Test func `an empty NO_COLOR takes no colour away`() throws {

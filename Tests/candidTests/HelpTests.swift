@@ -4,7 +4,7 @@ import Testing
   private static let verbs = [
     "init", "demo", "week", "list", "show", "add", "edit", "tag", "move", "duplicate", "stage",
     "remove", "check", "review", "undo", "redo", "history", "restore", "rules", "keys", "schema",
-    "doctor", "resolve", "migrate",
+    "doctor", "resolve", "migrate", "config",
   ]
 
   @Test(arguments: verbs)

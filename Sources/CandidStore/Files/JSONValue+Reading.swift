@@ -2,18 +2,18 @@ import LosslessJSON
 
 /// Values as the types a place asks for; what does not fit throws, nothing is converted.
 extension JSONValue {
-  func text() throws(Misfit) -> String {
+  package func text() throws(Misfit) -> String {
     guard let text = string else { throw misfit("a text") }
     return text
   }
 
-  func flag() throws(Misfit) -> Bool {
+  package func flag() throws(Misfit) -> Bool {
     guard let flag = bool else { throw misfit("true or false") }
     return flag
   }
 
   /// A whole number in a range; `words` names it, as in `a whole number from 1 on`.
-  func whole(in range: ClosedRange<Int>, _ words: String) throws(Misfit) -> Int {
+  package func whole(in range: ClosedRange<Int>, _ words: String) throws(Misfit) -> Int {
     guard let int, range.contains(int) else { throw misfit(words) }
     return int
   }
@@ -23,7 +23,7 @@ extension JSONValue {
   }
 
   /// A list; `words` names its elements.
-  func list<Element>(
+  package func list<Element>(
     of words: String,
     _ read: (JSONValue) throws(Misfit) -> Element
   ) throws(Misfit) -> [Element] {
@@ -41,7 +41,7 @@ extension JSONValue {
   }
 
   /// The members of an object.
-  func object() throws(Misfit) -> [JSONMember] {
+  package func object() throws(Misfit) -> [JSONMember] {
     guard let members else { throw misfit("an object") }
     return members
   }
@@ -96,7 +96,7 @@ extension JSONValue {
   }
 
   /// A text that a type takes; `words` names what it should be.
-  func parsed<Value>(
+  package func parsed<Value>(
     _ words: String,
     _ parse: (String) -> Value?
   ) throws(Misfit) -> Value {

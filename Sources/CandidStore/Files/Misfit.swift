@@ -1,7 +1,7 @@
 /// A value in a document that is not what its place asks for.
-struct Misfit: Error, Equatable {
+package struct Misfit: Error, Equatable {
   /// Where it stands in the document, in bytes.
-  let offset: Int
+  package let offset: Int
   /// The way to it from the value that was read, as in `.posts[3].channels`.
   private(set) var path = ""
   /// What it is and what it should be, as the rest of a sentence that starts with the path.
@@ -13,12 +13,12 @@ struct Misfit: Error, Equatable {
   }
 
   /// The same seen from a value further out.
-  func inside(_ step: String) -> Misfit {
+  package func inside(_ step: String) -> Misfit {
     var misfit = self
     misfit.path = step + path
     return misfit
   }
 
   /// The sentence, with `$` for the document.
-  var sentence: String { "$\(path) \(cause)" }
+  package var sentence: String { "$\(path) \(cause)" }
 }

@@ -9,26 +9,48 @@ package enum PlanFinder {
   /// plan stands where the option, the environment or the last says is found out on opening.
   ///
   /// - Parameters:
-  ///   - option: The folder a person named, if any.
+  ///   - option: The folder a person named, if any, or one of the names.
+  ///   - names: The folders of plans by the names that a person gave them.
   ///   - environment: The environment; empty values count as none.
   ///   - workingDirectory: The absolute path of the folder one works in.
   ///   - disk: The system calls.
   /// - Returns: The path, absolute if `workingDirectory` is.
-  /// - Throws: ``StoreError/noHome`` where nothing names one and the environment no HOME.
+  /// - Throws: ``StoreError/noHome`` where nothing names one and the environment no HOME, and
+  ///   ``StoreError/noPlanNamed(_:known:)`` where the option is none of the names and no path.
   package static func folder(
     option: String?,
+    names: [String: String] = [:],
     environment: [String: String],
     workingDirectory: String,
     disk: Disk = .live
   ) throws(StoreError) -> String {
-    if let named = option ?? environment.value("CANDID_PLAN") {
-      return named.hasPrefix("/") ? named : "\(workingDirectory)/\(named)"
+    if let option {
+      return try folder(named: option, in: workingDirectory, names: names, disk: disk)
     }
+    if let path = environment.value("CANDID_PLAN") { return path.absolute(in: workingDirectory) }
     let home = environment.folder("HOME")
     if let found = nearest(to: workingDirectory, upTo: home, disk) { return found }
     if let data = environment.folder("XDG_DATA_HOME") { return "\(data)/candid/plan" }
     guard let home else { throw .noHome }
     return "\(home)/.local/share/candid/plan"
+  }
+
+  /// The folder that a person means by a path or by the name they gave a plan.
+  ///
+  /// A word with a `/` is a path, and so is one under which something is found, or any where no names
+  /// are given.
+  package static func folder(
+    named word: String,
+    in workingDirectory: String,
+    names: [String: String],
+    disk: Disk = .live
+  ) throws(StoreError) -> String {
+    let path = word.absolute(in: workingDirectory)
+    if word.contains("/") || names.isEmpty || (try? disk.statusOfPath(path)) != nil { return path }
+    guard let folder = names[word] else {
+      throw .noPlanNamed(word, known: names.keys.sorted())
+    }
+    return folder
   }
 
   /// The nearest folder with a plan, from one up to the home folder or to the top.
@@ -61,10 +83,16 @@ extension [String: String] {
   }
 
   /// An absolute path; the XDG base directory specification has others ignored.
-  fileprivate func folder(_ name: String) -> String? {
+  func folder(_ name: String) -> String? {
     guard var path = value(name), path.hasPrefix("/") else { return nil }
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path
+  }
+}
+
+extension String {
+  fileprivate func absolute(in folder: String) -> String {
+    hasPrefix("/") ? self : "\(folder)/\(self)"
   }
 }
 

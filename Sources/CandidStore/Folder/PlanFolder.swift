@@ -68,13 +68,13 @@ struct PlanFolder: Sendable {
 }
 
 extension Disk {
-  /// Reads a plain file whole; `name` is what messages call it.
+  /// Reads a plain file whole; `name` is what messages call it, `limit` the most bytes it may have.
   func file(
     at path: String,
     named name: String,
-    opening mode: OpenMode = .read
+    opening mode: OpenMode = .read,
+    limit: Int = JSONDocument.sizeLimitInBytes
   ) throws(StoreError) -> FoundFile {
-    let limit = JSONDocument.sizeLimitInBytes
     let found: FoundFile
     do throws(Errno) {
       let handle = try open(path, mode)

@@ -1,5 +1,3 @@
-import Canvas
-
 /// Every command, in the order of the help.
 package enum Commands {
   package static let all: [Command] =
@@ -16,34 +14,6 @@ package enum Commands {
   /// The commands whose keys work in a view.
   package static func all(in context: Context) -> [Command] {
     all.filter { $0.contexts.contains(context) }
-  }
-
-  /// What a run of keys means in a view.
-  package enum Match: Sendable {
-    case command(Command)
-    /// The keys begin longer sequences.
-    case prefix([Command])
-    case none
-  }
-
-  package static func match(_ keys: [Key], in context: Context) -> Match {
-    var longer: [Command] = []
-    for binding in bindings where all[binding.command].contexts.contains(context) {
-      if binding.keys == keys { return .command(all[binding.command]) }
-      if binding.keys.starts(with: keys) { longer.append(all[binding.command]) }
-    }
-    return longer.isEmpty ? .none : .prefix(longer)
-  }
-
-  private struct Binding {
-    var keys: [Key]
-    var command: Int
-  }
-
-  private static let bindings: [Binding] = all.indices.flatMap { index in
-    all[index].keys.map { text in
-      Binding(keys: KeyName.sequence(text), command: index)
-    }
   }
 }
 

@@ -18,5 +18,10 @@ package struct Context: Hashable, Sendable {
   /// Every view.
   package static var views: [Context] { Views.all.map(\.context) }
 
+  /// Whether letters are typed there: none of the table's commands has one as its key.
+  var takesLetters: Bool {
+    !Commands.all(in: self).flatMap(\.keys).contains { KeyName.sequence($0)[0].letter != nil }
+  }
+
   package static var all: [Context] { views + [.prompt, .form, .hardPartList, .draft] }
 }

@@ -19,6 +19,28 @@ package enum KeyName {
     }
   }
 
+  /// Reads a sequence as a person writes it: "g d", or "gd" where each of two keys is one letter.
+  ///
+  /// Nil where a word names no key.
+  package static func keys(_ text: String) -> [Key]? {
+    let words = text.split(separator: " ").map(String.init)
+    if let word = words.first, words.count == 1, word.count == 2, key(word) == nil {
+      return word.map { Key($0) }
+    }
+    let keys = words.compactMap(key)
+    return keys.isEmpty || keys.count < words.count ? nil : keys
+  }
+
+  /// The key that a terminal sends the same byte for, and is read as; nil where each is known.
+  static func sentAlike(_ keys: [Key]) -> String? {
+    let names = ["i": "Tab", "m": "Enter", "[": "Esc"]
+    return keys.lazy.compactMap { key in
+      guard key.modifiers == .control, case .character(let character) = key.code else { return nil }
+      return names[String(character)]
+    }
+    .first
+  }
+
   /// Reads one key; nil where the word names none.
   package static func key(_ word: String) -> Key? {
     if word.hasPrefix("Alt-"), let key = key(String(word.dropFirst(4))) {
@@ -33,6 +55,11 @@ package enum KeyName {
     }
     guard word.count == 1, let character = word.first else { return nil }
     return Key(character)
+  }
+
+  /// Writes a sequence: "g d".
+  package static func text(_ keys: [Key]) -> String {
+    keys.map(text).joined(separator: " ")
   }
 
   /// Writes one key.
@@ -54,5 +81,15 @@ package enum KeyName {
       return Key(key.code, key.modifiers.union(.control))
     }
     return Key(.character(character.lowercased().first ?? character), [.control])
+  }
+}
+
+extension Key {
+  /// The character that a key types; nil where it types none.
+  var letter: Character? {
+    guard modifiers.subtracting(.shift).isEmpty, case .character(let character) = code else {
+      return nil
+    }
+    return character
   }
 }

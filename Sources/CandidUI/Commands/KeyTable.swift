@@ -13,10 +13,13 @@ package enum KeyTable {
   }
 
   /// Every key by where it works, one place first.
-  package static func sections(first: Context = .week) -> [Section] {
+  package static func sections(_ keyMap: KeyMap, first: Context = .week) -> [Section] {
     let contexts = [first] + Context.all.filter { $0 != first }
     let sections = contexts.map { context in
-      Section(title: title(of: context), rows: Commands.all(in: context).map(row))
+      Section(
+        title: title(of: context),
+        rows: Commands.all(in: context).map { row($0, in: context, keyMap) }
+      )
     }
     let fields = TextKeys.all.map {
       Row(keys: $0.keys.joined(separator: " "), command: "", summary: $0.summary)
@@ -24,10 +27,9 @@ package enum KeyTable {
     return sections + [Section(title: "In every field", rows: fields)]
   }
 
-  private static func row(_ command: Command) -> Row {
-    let keys = command.keys.map { $0.contains(" ") ? $0.filter { $0 != " " } : $0 }
-    return Row(
-      keys: keys.joined(separator: " "),
+  private static func row(_ command: Command, in context: Context, _ keyMap: KeyMap) -> Row {
+    Row(
+      keys: keyMap.list(of: command, in: context),
       command: command.name,
       summary: command.summary
     )

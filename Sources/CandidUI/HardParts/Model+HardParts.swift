@@ -63,7 +63,7 @@ extension Model {
   }
 
   mutating func takeInHardPartList(_ key: Key) -> [Effect] {
-    if case .command(let command) = Commands.match([key], in: .hardPartList) {
+    if case .command(let command) = keyMap.match([key], in: .hardPartList) {
       return command.run(&self)
     }
     refuse("\(name(key)) does nothing here; Enter puts the line in, Esc closes")

@@ -7,20 +7,20 @@ import Canvas
 package enum Palette {
   package static func style(_ intention: Intention?) -> Style {
     switch intention {
-    case .connection: Style(colour: 132)
-    case .education: Style(colour: 32)
-    case .behindTheScenes: Style(colour: 100)
+    case .connection: Style(colour: PaletteRole.connection.colour)
+    case .education: Style(colour: PaletteRole.education.colour)
+    case .behindTheScenes: Style(colour: PaletteRole.behindTheScenes.colour)
     case nil: .plain
     }
   }
 
   package static func style(_ story: Story?) -> Style {
-    story == .polished ? Style(colour: 63) : .plain
+    story == .polished ? Style(colour: PaletteRole.polished.colour) : .plain
   }
 
   package static func style(_ verdict: Verdict) -> Style {
     verdict.isFlagged ? flag : .plain
   }
 
-  package static let flag = Style(colour: 167, isBold: true)
+  package static let flag = Style(colour: PaletteRole.flag.colour, isBold: true)
 }

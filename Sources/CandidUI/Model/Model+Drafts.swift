@@ -45,7 +45,7 @@ extension Model {
 
   /// Gives a key to the offer; one that is none of its own keeps the drafts and acts as ever.
   mutating func take(_ key: Key, in offer: DraftOffer) -> [Effect] {
-    if case .command(let command) = Commands.match([key], in: .draft) { return command.run(&self) }
+    if case .command(let command) = keyMap.match([key], in: .draft) { return command.run(&self) }
     entry = .none
     return command(key)
   }

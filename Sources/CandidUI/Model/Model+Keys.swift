@@ -10,7 +10,7 @@ extension Model {
       return []
     }
     let sequence = keys.sequence + [key]
-    switch Commands.match(sequence, in: context) {
+    switch keyMap.match(sequence, in: context) {
     case .prefix(let commands):
       // The second key is awaited all the same: alone it would run another command.
       keys.sequence = sequence
@@ -22,15 +22,30 @@ extension Model {
         refuse(obstacle)
       } else if let count = keys.count, !command.takesCount {
         refuse("\(count) does not go with \(sequence.map(name).joined()); only moves are repeated")
-      } else {
+      } else if !asks(before: command, name: sequence.map(name).joined()) {
         return command.run(&self)
       }
     case .none:
+      confirming = nil
       // A key that is none of the choices cancels, and is swallowed with what came before it.
-      if keys.sequence.isEmpty { refuse("\(name(key)) does nothing here; ? shows the keys") }
+      if keys.sequence.isEmpty {
+        refuse("\(name(key)) does nothing here; \(self.key("?", in: context)) shows the keys")
+      }
       keys = PendingKeys()
     }
     return []
+  }
+
+  /// Asks before what the person wants to be asked about; the same keys again are the answer.
+  private mutating func asks(before command: Command, name: String) -> Bool {
+    let words = preferences.confirmations.first { $0.command == command.name }?.words(self)
+    guard let words, confirming != command.name else {
+      confirming = nil
+      return false
+    }
+    confirming = command.name
+    notice = Notice("\(name) again \(words)", .error)
+    return true
   }
 
   /// Says why something cannot be done.

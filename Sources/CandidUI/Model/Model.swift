@@ -31,6 +31,8 @@ package struct Model: Sendable {
   package var notice: Notice?
   /// What the next key may do over changes made since, having asked: undo or redo.
   package var asked: Purpose?
+  /// The command that asked before it acts, and does so when its keys are pressed again.
+  var confirming: String?
   /// What other programs wrote over, and `U` restores.
   package var overwriting = Overwriting()
   /// The overwritten changes that were told of in this sitting.

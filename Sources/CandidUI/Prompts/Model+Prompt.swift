@@ -4,7 +4,7 @@ import Canvas
 extension Model {
   /// Gives a key to the open line: its commands first, then the field.
   mutating func take(_ key: Key, in prompt: Prompt) -> [Effect] {
-    if case .command(let command) = Commands.match([key], in: .prompt) { return command.run(&self) }
+    if case .command(let command) = keyMap.match([key], in: .prompt) { return command.run(&self) }
     var prompt = prompt
     prompt.hasAsked = false
     let isKnown = TextKeys.take(key, in: &prompt.editor)

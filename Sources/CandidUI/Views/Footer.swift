@@ -12,14 +12,20 @@ package enum Footer {
     case .offer: context = .draft
     case .none: context = model.context
     }
-    var pieces = fitting(hints(in: context), columns: columns - countWidth(model))
+    var pieces = fitting(hints(in: context, model.keyMap), columns: columns - countWidth(model))
     if let count = model.keys.count { pieces.insert(Piece("\(count)  ", .bold), at: 0) }
     return pieces
   }
 
   /// The hints of a view in the order of the command table.
-  package static func hints(in context: Context) -> [Command.Hint] {
-    Commands.all(in: context).compactMap(\.hint)
+  package static func hints(in context: Context, _ keyMap: KeyMap) -> [Command.Hint] {
+    Commands.all(in: context).compactMap { command in
+      guard var hint = command.hint, let keys = keyMap.text(hint.keys, in: context) else {
+        return nil
+      }
+      hint.keys = keys
+      return hint
+    }
   }
 
   private static func countWidth(_ model: Model) -> Int {
@@ -47,21 +53,23 @@ package enum Footer {
   ///
   /// Where it is narrow, leaving goes first, then the hint, then words are shortened.
   private static func choices(for model: Model, columns: Int) -> [Piece] {
-    guard case .prefix(let commands) = Commands.match(model.keys.sequence, in: model.context) else {
+    guard case .prefix(let commands) = model.keyMap.match(model.keys.sequence, in: model.context)
+    else {
       return []
     }
-    let typed = model.keys.sequence.map(KeyName.text).joined(separator: " ")
+    let typed = KeyName.text(model.keys.sequence)
     func pieces(_ word: (Command) -> String) -> [Piece] {
       commands.reduce(into: [Piece("\(typed)", .bold)]) { pieces, command in
-        let key = command.keys.first { $0.hasPrefix("\(typed) ") } ?? ""
+        let keys = model.keyMap.keys(of: command, in: model.context)
+        let key = keys.first { $0.hasPrefix("\(typed) ") } ?? ""
         pieces.append(Piece("  \(key.dropFirst(typed.count + 1))", .bold))
         pieces.append(Piece(" \(word(command))", .dim))
       }
     }
     let whole = pieces { $0.choice ?? $0.summary }
-    let isFirst = typed == "i" && model.selected?.story == nil
+    let isFirst = typed == model.key("i") && model.selected?.story == nil
     // The story first, which takes two keys from here: out, and into the other sequence.
-    let hint = isFirst ? [Piece("  Esc s", .bold), Piece(" story", .dim)] : []
+    let hint = isFirst ? [Piece("  Esc \(model.key("s"))", .bold), Piece(" story", .dim)] : []
     let leave = [Piece("  Esc", .bold), Piece(" cancel", .dim)]
     let short = pieces { $0.brief ?? String(($0.choice ?? $0.summary).prefix(4)) }
     return [whole + hint + leave, whole + hint, whole, short + leave, short].first {

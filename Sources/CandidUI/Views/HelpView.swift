@@ -12,7 +12,7 @@ extension View {
     .lines { model, columns in
       // The view the help was opened from comes first.
       let origin = model.opened.dropLast().last?.context ?? .week
-      let lines = KeyTable.sections(first: origin).flatMap { section in
+      let lines = KeyTable.sections(model.keyMap, first: origin).flatMap { section in
         [[Piece(section.title, .bold)]]
           + section.rows.map { row in
             let keys = row.keys.padding(to: 22)

@@ -23,13 +23,13 @@ struct Candid: ParsableCommand {
       StageVerb.self, ReflectVerb.self, RemoveVerb.self, HardVerb.self, CheckVerb.self,
       RepairVerb.self, AcceptVerb.self, ReviewVerb.self, UndoVerb.self, RedoVerb.self,
       HistoryVerb.self, RestoreVerb.self, RulesVerb.self, KeysVerb.self, SchemaVerb.self,
-      DoctorVerb.self, ResolveVerb.self, MigrateVerb.self,
+      DoctorVerb.self, ResolveVerb.self, MigrateVerb.self, ConfigVerb.self,
     ]
   )
 
   @Option(
     help: ArgumentHelp(
-      "The folder of the plan.",
+      "The folder of the plan, or its name in config.json.",
       discussion: """
         Otherwise CANDID_PLAN, a plan.json here or above, or $XDG_DATA_HOME/candid/plan.
         """,

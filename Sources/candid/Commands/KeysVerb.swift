@@ -18,7 +18,7 @@ struct KeysVerb: Verb {
   var json = false
 
   func report(_ surroundings: Surroundings) throws -> Report {
-    let sections = KeyTable.sections()
+    let sections = KeyTable.sections(surroundings.config.keyMap)
     if json { return PlanJSON.report([("sections", .array(sections.map(tree), layout: .lines))]) }
     let console = surroundings.console
     let blocks = sections.map { section in

@@ -8,13 +8,16 @@ struct Console {
   let isTerminal: Bool
   let characters: CharacterSet
   let usesColour: Bool
+  let recolouring: Recolouring
   /// The terminal's width; nil where lines may be of any length.
   let columns: Int?
 
-  init(_ environment: Environment, _ globals: Globals) {
+  init(_ environment: Environment, _ globals: Globals, _ config: Config) {
     isTerminal = isatty(STDOUT_FILENO) == 1
-    characters =
-      globals.isASCII ? .ascii : CharacterSet(environment: { environment.variables[$0] })
+    characters = CharacterSet(asked: globals.isASCII ? .ascii : config.characters) {
+      environment.variables[$0]
+    }
+    recolouring = config.recolouring
     usesColour =
       switch globals.color {
       case .always: true

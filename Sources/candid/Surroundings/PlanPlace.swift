@@ -7,7 +7,17 @@ enum PlanPlace {
   /// A plan that happens to lie above the folder one works in plays no part.
   static func new(_ argument: String?, _ surroundings: Surroundings) throws -> String {
     let environment = surroundings.environment
-    if let named = argument ?? surroundings.globals.plan ?? environment["CANDID_PLAN"] {
+    let asked = surroundings.globals.plan.map { word in
+      let names = surroundings.config.folders
+      let folder = try? PlanFinder.folder(
+        named: word,
+        in: Workspace.workingDirectory(),
+        names: names
+      )
+      // A new plan may have any name.
+      return folder ?? word
+    }
+    if let named = argument ?? asked ?? environment["CANDID_PLAN"] {
       return try checked(named)
     }
     if let data = environment.folder("XDG_DATA_HOME") { return "\(data)/candid/plan" }

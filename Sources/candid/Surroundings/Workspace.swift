@@ -35,6 +35,7 @@ struct Workspace {
   static func folder(_ surroundings: Surroundings) throws(StoreError) -> String {
     try PlanFinder.folder(
       option: surroundings.globals.plan,
+      names: surroundings.config.folders,
       environment: surroundings.environment.variables,
       workingDirectory: workingDirectory()
     )

@@ -14,8 +14,10 @@ func openTerminalUI(
 ) throws -> Int32 {
   defer { atEnd() }
   let console = surroundings.console
-  let colours: ColourMode = surroundings.globals.color == .never ? .never : .automatic
-  let terminal = try Terminal(colours: colours)
+  let terminal = try Terminal(
+    colours: ColourMode(surroundings.globals.color),
+    recolouring: console.recolouring
+  )
   var session = Session(
     workspace: workspace,
     terminal: terminal,
@@ -24,13 +26,14 @@ func openTerminalUI(
       clock: Clock(now: workspace.now, today: workspace.today),
       size: terminal.size,
       characters: console.characters,
-      preferences: Preferences(usesMouse: surroundings.globals.usesMouse),
+      preferences: surroundings.config.preferences(surroundings.globals),
       seed: workspace.seed,
       readOnly: workspace.store.condition.reason
     ),
     now: surroundings.environment.now
   )
-  for warning in workspace.warnings { session.model.notice = Notice(warning, .error) }
+  let noticed = workspace.warnings + [surroundings.config.notice].compactMap(\.self)
+  for warning in noticed { session.model.notice = Notice(warning, .error) }
   let ending = Result { try session.run() }
   terminal.leave()
   for text in session.unsaved { console.complain(text) }
@@ -39,5 +42,16 @@ func openTerminalUI(
   case .signal(let signal):
     atEnd()
     terminal.terminate(by: signal)
+  }
+}
+
+extension ColourMode {
+  fileprivate init(_ choice: ColorChoice) {
+    self =
+      switch choice {
+      case .auto: .automatic
+      case .always: .always
+      case .never: .never
+      }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Colours and characters on terminals that have few of them.
@@ -17,17 +18,48 @@ import Testing
 
   @Test(arguments: [
     ([], ["NO_COLOR": "1"]), (["--color", "never"], [:]), ([], ["TERM": "vt100"]),
-    ([], ["TERM": "xterm-mono"]),
+    ([], ["TERM": "xterm-mono"]), ([], ["TERM": "linux"]), ([], ["TERM": "screen"]),
+    ([], ["TERM": "xterm"]), ([], ["TERM": "test-16color"]), ([], ["TERM": "test-direct"]),
+    (["--color", "never"], ["TERM": "screen-256color"]),
   ])
   func `without colours the selection is still seen`(
     options: [String],
     variables: [String: String]
   ) throws {
-    let run = try PtyRun(try Home.withSample(), options, with: variables)
+    let home = try Home.withSample()
+    try home.describeTerminals()
+    let run = try PtyRun(home, options, with: variables)
     let parameters = selectedRenditions(in: try tour(run))
     // 30 to 49 and 90 to 107 are the colours; 7 is reverse video.
     #expect(parameters.allSatisfy { $0 < 30 })
     #expect(parameters.contains(7))
+  }
+
+  @Test func `colours that are asked for come in spite of NO_COLOR`() throws {
+    let home = try Home.withSample()
+    let run = try PtyRun(home, ["--color", "always"], with: ["NO_COLOR": "1"])
+    #expect(selectedRenditions(in: try tour(run)).contains(38))
+  }
+
+  @Test func `signs and colours can be those of the person's own settings`() throws {
+    let home = try Home.withSample()
+    try home.writeConfig(
+      #"{"glyphs": "ascii", "colours": {"connection": 99, "polished": "default"}}"#
+    )
+    let run = try PtyRun(home)
+    let text = try tour(run)
+    #expect(run.received.allSatisfy { $0 < 0x80 })
+    #expect(text.contains("38;5;99m"))
+    #expect(!text.contains("38;5;132m"))
+    #expect(!text.contains("38;5;63m"))
+  }
+
+  @Test func `what is wrong in the settings is said at the start, and the keys work`() throws {
+    let home = try Home.withSample()
+    try home.writeConfig(#"{"keys": {"today": ["x"], "balance": ["B"]}, "mouse": 1}"#)
+    let run = try PtyRun(home)
+    try run.wait(for: "config.json:1:21", "and 1 more", "B balance")
+    try run.type("B", untilShown: "Repairs")
   }
 
   @Test func `with colours the bytes have them`() throws {
@@ -62,5 +94,24 @@ import Testing
       guard piece.dropFirst(parameters.count).first == "m" else { return [] }
       return parameters.split(separator: ";").compactMap { Int($0) }
     }
+  }
+}
+
+extension Home {
+  /// Describes terminals of which a system need not know: with 16 colours, and with RGB for colours.
+  fileprivate func describeTerminals() throws {
+    let source = "\(path)/terminals"
+    let text = """
+      test-16color|16 colours, colors#16, pairs#256, use=xterm-256color,
+      test-direct|RGB colours, RGB, colors#0x1000000, pairs#0x7fff, use=xterm-256color,
+
+      """
+    try Data(text.utf8).write(to: URL(fileURLWithPath: source))
+    let tic = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/tic"),
+      arguments: ["-x", "-o", "\(path)/.terminfo", source]
+    )
+    tic.waitUntilExit()
+    try #require(tic.terminationStatus == 0)
   }
 }

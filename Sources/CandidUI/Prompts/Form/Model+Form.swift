@@ -5,7 +5,7 @@ extension Model {
   /// Gives a key to the open form: its commands first, then the field.
   mutating func take(_ key: Key, in form: Form) -> [Effect] {
     if form.pickedHardPart != nil { return takeInHardPartList(key) }
-    if case .command(let command) = Commands.match([key], in: .form) {
+    if case .command(let command) = keyMap.match([key], in: .form) {
       if let obstacle = command.obstacle(self) {
         refuse(obstacle)
         return []
@@ -122,7 +122,7 @@ extension Model {
       guard let post = post(form.post.id) else { return [] }
       return openForm(.edit, of: post)
     case .tag:
-      keys.sequence = [Key("i")]
+      keys.sequence = KeyName.keys(key("i")) ?? []
       return []
     }
   }
