@@ -3,7 +3,7 @@ package enum Commands {
   package static let all: [Command] =
     MovementCommands.all + changing.map(\.whereWritable) + ScrollCommands.all
     + BalanceCommands.all + ReviewCommands.all + HardPartCommands.all + EntryCommands.all
-    + DraftCommands.all
+    + DraftCommands.all + PlanCommands.all
     + ProgramCommands.all
 
   /// The commands that change the plan.

@@ -20,14 +20,14 @@ enum ProgramCommands {
     Command(
       "close",
       "back",
-      in: [.balance, .review, .hardParts, .help],
+      in: [.balance, .review, .hardParts, .plans, .help],
       keys: ["q", "Esc", "^C"],
       hint: Command.Hint("q", "back")
     ) { $0.close() },
     Command(
       "help",
       "the keys",
-      in: [.week, .balance, .review, .hardParts],
+      in: [.week, .balance, .review, .hardParts, .plans],
       keys: ["?", "F1"],
       hint: Command.Hint("?", "help")
     ) { $0.open(.help) },

@@ -35,6 +35,8 @@ package enum Happening: Sendable {
   case overwriting(Overwriting)
   /// The private log as it now is, nil where it cannot be read, and why it takes no changes.
   case hardParts([HardPart]?, obstacle: String?)
+  /// How the plan in a folder stands.
+  case planRead(String, PlanRow.Standing)
   /// Another program holds the plan; the change is tried again.
   case waiting(String)
 }
@@ -67,6 +69,10 @@ package enum Effect: Equatable, Sendable {
   case openDraft(String)
   /// Removes a draft, by the name of its file.
   case dropDraft(String)
+  /// Reads how the plans in these folders stand.
+  case readPlans([String])
+  /// Goes on with the plan in a folder.
+  case openPlan(String)
   /// Paints everything anew.
   case redraw
   case suspend

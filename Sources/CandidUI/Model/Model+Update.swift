@@ -40,6 +40,7 @@ extension Model {
       // What was refused may be gone or changed on disk; the screen must not go on showing it.
       effects.append(.read(neededPages))
     case .hardParts(let parts, let obstacle): take(parts, obstacle)
+    case .planRead(let folder, let standing): take(standing, of: folder)
     case .waiting(let text):
       isWaiting = true
       notice = Notice(text)

@@ -4,6 +4,8 @@ import Canvas
 /// Everything the screen is drawn from.
 package struct Model: Sendable {
   package var plan: Plan
+  /// The folder of the plan, as the person named it.
+  package var folder = ""
   package var clock: Clock
   /// Time zones by their names, as far as they were looked up.
   package var zones: [String: Zone] = [:]
@@ -39,6 +41,8 @@ package struct Model: Sendable {
   package var announced: Set<EntryID> = []
   /// The private log, which only its view and the edit form show.
   package var hardParts = HardPartLog()
+  /// The plans one can go to, as their view shows them.
+  package var plans: [PlanRow] = []
   /// Whether a change waits for the plan, which another program holds.
   package var isWaiting = false
 

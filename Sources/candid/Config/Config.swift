@@ -54,6 +54,14 @@ extension Config {
     Dictionary(plans.map { ($0.name, $0.folder) }) { first, _ in first }
   }
 
+  /// The folder of an open plan, as the person wrote it where they gave the plan a name.
+  func folder(of store: Store) -> String {
+    let named = plans.first { plan in
+      plan.folder == store.folder || (try? Disk.live.realPath(plan.folder)) == store.folder
+    }
+    return named?.folder ?? store.folder
+  }
+
   /// All problems in one line; nil where there are none.
   var notice: String? {
     guard let first = problems.first else { return nil }

@@ -26,7 +26,15 @@ struct Workspace {
 
   /// The store of the plan that the options and the environment name.
   static func store(_ surroundings: Surroundings) throws(StoreError) -> Store {
-    var store = try Store(opening: folder(surroundings), disk: disk(surroundings))
+    try store(in: folder(surroundings), surroundings)
+  }
+
+  /// The store of the plan in a folder.
+  static func store(
+    in folder: String,
+    _ surroundings: Surroundings
+  ) throws(StoreError) -> Store {
+    var store = try Store(opening: folder, disk: disk(surroundings))
     store.author = surroundings.author
     return store
   }

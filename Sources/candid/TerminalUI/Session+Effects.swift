@@ -14,6 +14,8 @@ extension Session {
     case .hardPart(let delta, let purpose): save(.hardPart(delta, purpose))
     case .openDraft(let name): openDraft(name)
     case .dropDraft(let name): dropDraft(name)
+    case .readPlans(let folders): plansToRead = folders
+    case .openPlan(let folder): openPlan(in: folder)
     case .redraw: terminal.redraw()
     case .suspend:
       keepWords()
@@ -89,7 +91,10 @@ extension Session {
     } catch {
       if case .busy(_, let holder) = error, ContinuousClock.now < save.deadline {
         waiting.append(save)
-        let words = hasEnded ? "^C leaves without saving" : "waiting"
+        let words =
+          hasEnded
+          ? "^C leaves without saving"
+          : nextPlan == nil ? "waiting" : "the other plan opens after this"
         tell(.waiting("\(words): \(holder) is writing to the plan"))
         return nil
       }

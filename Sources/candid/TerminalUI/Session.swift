@@ -15,7 +15,7 @@ struct Session {
   }
 
   var store: Store
-  let watch: Watch
+  var watch: Watch
   let terminal: Terminal
   /// How long a change waits for another program that holds the plan.
   let lockTimeout: Duration
@@ -32,30 +32,29 @@ struct Session {
   var lookAt: ContinuousClock.Instant?
   /// What is being typed, on disk.
   var drafts = DraftKeeper()
+  /// The folders of plans whose standing is to be read, the next one first.
+  var plansToRead: [String] = []
+  /// The folder of the plan to go on with once nothing waits.
+  var nextPlan: String?
   var zone: Zone
-  private let now: () throws -> Instant
+  let surroundings: Surroundings
   private var input = InputParser()
 
-  /// Where `now` cannot read the clock, the time stands still.
-  init(workspace: Workspace, terminal: Terminal, model: Model, now: @escaping () throws -> Instant)
-  {
+  init(workspace: Workspace, terminal: Terminal, model: Model, surroundings: Surroundings) {
     store = workspace.store
     watch = Watch(workspace.store.folder)
     lockTimeout = workspace.lockTimeout
     zone = workspace.zone
     self.terminal = terminal
     self.model = model
-    self.now = now
+    self.surroundings = surroundings
   }
 
   /// Runs until the person leaves or the program is asked to end.
   ///
   /// - Throws: ``TerminalError`` where the terminal is gone.
   mutating func run() throws(TerminalError) -> Ending {
-    readPages { .read($0) }
-    readHardParts()
-    reloadWhereDue()
-    offerDrafts()
+    begin()
     try show()
     // After the first frame, as there is seldom something to say.
     lookForOverwriting()
@@ -69,6 +68,7 @@ struct Session {
         if model.isDetailBehind { tell(.rested) }
         retry()
         tellTime()
+        readNextPlan()
       case .otherReadable: noticeOutside()
       case .signal(let signal):
         finish()
@@ -77,6 +77,7 @@ struct Session {
         finish()
         throw .lost
       }
+      openNextPlanWhereDue()
       reloadWhereDue()
       keepWordsWhereDue()
       if hasEnded, waiting.isEmpty {
@@ -84,6 +85,14 @@ struct Session {
         return .quit
       }
     }
+  }
+
+  /// Reads what the first frame of a plan shows.
+  mutating func begin() {
+    readPages { .read($0) }
+    readHardParts()
+    reloadWhereDue()
+    offerDrafts()
   }
 
   /// Draws; where the terminal is gone, what waits is saved first.
@@ -126,7 +135,8 @@ struct Session {
   }
 
   private var clock: Clock {
-    let now = (try? now()) ?? model.clock.now
+    // Where the clock cannot be read, the time stands still.
+    let now = (try? surroundings.environment.now()) ?? model.clock.now
     return Clock(now: now, today: zone.local(now).0)
   }
 
@@ -137,6 +147,7 @@ struct Session {
   /// the day changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
   private var patience: Int? {
     if input.isPending { return 50 }
+    if !plansToRead.isEmpty { return 0 }
     if !waiting.isEmpty { return 20 }
     if model.isDetailBehind { return 60 }
     let toMidnight = zone.secondsToMidnight(after: clock.now).map { min($0, 600) * 1_000 }

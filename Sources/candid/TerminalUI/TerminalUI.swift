@@ -30,8 +30,9 @@ func openTerminalUI(
       seed: workspace.seed,
       readOnly: workspace.store.condition.reason
     ),
-    now: surroundings.environment.now
+    surroundings: surroundings
   )
+  session.model.folder = surroundings.config.folder(of: workspace.store)
   let noticed = workspace.warnings + [surroundings.config.notice].compactMap(\.self)
   for warning in noticed { session.model.notice = Notice(warning, .error) }
   let ending = Result { try session.run() }

@@ -183,7 +183,8 @@ extension Model {
         let parts = delta == .noted(delta.part) ? staying + [delta.part] : staying
         rest += perform(update(.hardParts(parts, obstacle: nil)))
       case .read: break
-      case .takeBack, .redraw, .suspend, .quit, .openDraft, .dropDraft: rest.append(effect)
+      case .takeBack, .redraw, .suspend, .quit, .openDraft, .dropDraft, .readPlans, .openPlan:
+        rest.append(effect)
       }
     }
     return rest
