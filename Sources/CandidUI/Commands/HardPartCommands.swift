@@ -76,7 +76,8 @@ enum HardPartCommands {
     if let obstacle = obstacle(model) { return obstacle }
     if model.pickedHardPart != nil { return nil }
     return model.hardParts.parts.isEmpty
-      ? "nothing is noted; a notes a line" : "no line is picked; j picks one"
+      ? "nothing is noted; \(model.key("a", in: .hardParts)) notes a line"
+      : "no line is picked; \(model.key("j", in: .hardParts)) picks one"
   }
 
   /// Why the edit form has no line to put in; nil where it has.
@@ -85,6 +86,7 @@ enum HardPartCommands {
       return "a hard part goes into the text of a post"
     }
     if !model.hardParts.parts.isEmpty { return nil }
-    return model.hardParts.obstacle ?? "no hard parts are noted; p in the week opens the log"
+    return model.hardParts.obstacle
+      ?? "no hard parts are noted; \(model.key("p")) in the week opens the log"
   }
 }

@@ -71,7 +71,7 @@ enum PostCommands {
   @Sendable private static func notPosted(_ model: Model) -> String? {
     if let obstacle = noSelection(model) { return obstacle }
     guard let stage = model.selected?.stage, stage != .posted else { return nil }
-    return "this one is \(stage.rawValue), and not posted yet; x sets the stage"
+    return "this one is \(stage.rawValue), and not posted yet; \(model.key("x")) sets the stage"
   }
 
   @Sendable private static func nothingToEdit(_ model: Model) -> String? {
@@ -82,6 +82,6 @@ enum PostCommands {
   @Sendable static func noSelection(_ model: Model) -> String? {
     if let closed = model.closed { return closed }
     if model.selectedItem?.slot != nil { return BalanceWords.noPostInSlot }
-    return model.selected == nil ? "no post on this day; a adds one" : nil
+    return model.selected == nil ? "no post on this day; \(model.key("a")) adds one" : nil
   }
 }

@@ -44,13 +44,16 @@ enum RepairCommands {
     if let reason = model.readOnly { return reason }
     if model.standingFlag != nil { return nil }
     let flags = model.balance.findings.filter { $0.level == .flag }
-    return flags.isEmpty ? "no flag stands in this week" : "its flags are accepted; u takes it back"
+    return flags.isEmpty
+      ? "no flag stands in this week"
+      : "its flags are accepted; \(model.key("u", in: .balance)) takes it back"
   }
 
   @Sendable private static func obstacle(_ model: Model) -> String? {
     if let reason = model.readOnly { return reason }
     if model.pickedRepair != nil { return nil }
     return model.listedRepairs.isEmpty
-      ? "this week has no repairs" : "no repair is picked; j picks one"
+      ? "this week has no repairs"
+      : "no repair is picked; \(model.key("j", in: .balance)) picks one"
   }
 }

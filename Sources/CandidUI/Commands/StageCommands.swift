@@ -37,7 +37,8 @@ enum StageCommands {
 
   private static func skipped(_ model: Model) -> String? {
     if let obstacle = PostCommands.noSelection(model) { return obstacle }
-    return model.selected?.stage == .skipped ? "this post is skipped; S takes it back" : nil
+    let words = "this post is skipped; \(model.key("S")) takes it back"
+    return model.selected?.stage == .skipped ? words : nil
   }
 }
 

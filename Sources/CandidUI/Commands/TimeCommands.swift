@@ -54,7 +54,8 @@ enum TimeCommands {
 
   private static func noTime(_ model: Model) -> String? {
     if let obstacle = PostCommands.noSelection(model) { return obstacle }
-    return model.selected?.time == nil ? "this post has no time yet; e gives it one" : nil
+    let words = "this post has no time yet; \(model.key("e")) gives it one"
+    return model.selected?.time == nil ? words : nil
   }
 }
 

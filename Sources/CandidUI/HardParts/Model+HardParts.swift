@@ -44,7 +44,8 @@ extension Model {
       return edits.contains(.story(.polished))
     }
     guard purpose == .verb, tellsWin, !hardParts.parts.isEmpty else { return "" }
-    return ";  e ^O puts in \(HardPartLog.noted(hardParts.parts.count))"
+    return
+      ";  \(key("e")) \(key("^O", in: .form)) puts in \(HardPartLog.noted(hardParts.parts.count))"
   }
 }
 
@@ -66,7 +67,8 @@ extension Model {
     if case .command(let command) = keyMap.match([key], in: .hardPartList) {
       return command.run(&self)
     }
-    refuse("\(name(key)) does nothing here; Enter puts the line in, Esc closes")
+    let (put, close) = (self.key("Enter", in: .hardPartList), self.key("Esc", in: .hardPartList))
+    refuse("\(name(key)) does nothing here; \(put) puts the line in, \(close) closes")
     return []
   }
 

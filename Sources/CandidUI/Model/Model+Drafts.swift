@@ -60,7 +60,9 @@ extension Model {
     guard offer.hasAsked else {
       offer.hasAsked = true
       entry = .offer(offer)
-      notice = Notice("d again drops \(offer.first.draft.name) for good; Esc keeps it", .error)
+      let (drop, keep) = (key("d", in: .draft), key("Esc", in: .draft))
+      let name = offer.first.draft.name
+      notice = Notice("\(drop) again drops \(name) for good; \(keep) keeps it", .error)
       return []
     }
     entry = .none
@@ -112,7 +114,7 @@ extension Model {
     }
     entry = .form(form)
     if post == nil {
-      notice = Notice("the post is gone from the plan; ^S adds it anew")
+      notice = Notice("the post is gone from the plan; \(key("^S", in: .form)) adds it anew")
     } else if let post, form.fields.contains(where: { $0.words(before) != $0.words(post) }) {
       notice = Notice("the post was changed since; what you typed stands over it")
     }

@@ -9,14 +9,14 @@ extension Model {
     let words = unseen.map(\.description).joined(separator: "; ")
     refused(purpose, "changed elsewhere: \(words); \(key(for: purpose)) again writes over it")
     guard purpose == .typed, case .form(var form) = entry else { return }
-    form.show(unseen)
+    form.show(unseen, savedWith: key("^S", in: .form))
     entry = .form(form)
   }
 
   private func key(for purpose: Purpose) -> String {
     guard purpose == .typed else { return "the same key" }
-    if case .form = entry { return "^S" }
-    return "Enter"
+    if case .form = entry { return key("^S", in: .form) }
+    return key("Enter", in: .prompt)
   }
 }
 
@@ -24,7 +24,7 @@ extension Form {
   /// Says at each field what others wrote there, and takes it as seen.
   ///
   /// What was not touched shows theirs from now on, so that it is not written over with the rest.
-  fileprivate mutating func show(_ unseen: [Unseen]) {
+  fileprivate mutating func show(_ unseen: [Unseen], savedWith key: String) {
     for one in unseen where one.post.id == post.id {
       seen = one.post
       for (place, field) in fields.enumerated() {
@@ -32,7 +32,7 @@ extension Form {
         if theirs == untouched[place] || theirs == values[place].text { continue }
         if isChanged(place) {
           let words = theirs.isEmpty ? "empty" : "“\(Edit.beginning(theirs))”"
-          errors[place] = "elsewhere it is now \(words); ^S again writes over it"
+          errors[place] = "elsewhere it is now \(words); \(key) again writes over it"
         } else {
           set(field.name, to: theirs)
         }

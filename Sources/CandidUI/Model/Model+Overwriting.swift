@@ -25,8 +25,10 @@ extension Model {
     guard let last = overwriting.changes.first else { return "" }
     let which = "of \(words(of: last.entry.at)) to “\(last.title)”"
     let count = overwriting.changes.count
-    if count == 1 { return "Your edit \(which) was overwritten by another program; U restores it" }
+    if count == 1 {
+      return "Your edit \(which) was overwritten by another program; \(key("U")) restores it"
+    }
     return "\(count) of your edits, the last \(which), were overwritten by another program; "
-      + "U restores them"
+      + "\(key("U")) restores them"
   }
 }

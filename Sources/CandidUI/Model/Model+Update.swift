@@ -29,7 +29,7 @@ extension Model {
     case .changedSince(let purpose, let text):
       isWaiting = false
       asked = purpose
-      let key = purpose == .redo ? "^R" : "u"
+      let key = self.key(purpose == .redo ? "^R" : "u", in: context)
       notice = Notice("\(text); \(key) again does it all the same", .error)
       effects.append(.read(neededPages))
     case .changedElsewhere(let purpose, let unseen):
@@ -93,10 +93,13 @@ extension Model {
   private mutating func saved(_ change: Change, _ purpose: Purpose) {
     isWaiting = false
     switch purpose {
-    case .undo: notice = Notice("Undid: \(change.summary.lowercasedFirst).  ^R redoes")
-    case .redo: notice = Notice("Redid: \(change.summary.lowercasedFirst).  u undoes")
+    case .undo:
+      notice = Notice("Undid: \(change.summary.lowercasedFirst).  \(key("^R", in: context)) redoes")
+    case .redo:
+      notice = Notice("Redid: \(change.summary.lowercasedFirst).  \(key("u", in: context)) undoes")
     case .verb, .shift, .typed:
-      notice = Notice("\(change.summary).  u undoes\(offerOfHardParts(after: change, purpose))")
+      let offer = offerOfHardParts(after: change, purpose)
+      notice = Notice("\(change.summary).  \(key("u", in: context)) undoes\(offer)")
     }
     if purpose == .typed { endEntry() }
   }

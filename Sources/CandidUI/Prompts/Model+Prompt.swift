@@ -9,8 +9,13 @@ extension Model {
     prompt.hasAsked = false
     let isKnown = TextKeys.take(key, in: &prompt.editor)
     entry = .prompt(prompt)
-    if !isKnown { refuse("\(name(key)) does nothing here; Enter is ok, Esc cancels") }
+    if !isKnown { refuse("\(name(key)) does nothing here; \(waysOutOfPrompt)") }
     return []
+  }
+
+  /// "Enter is ok, Esc cancels".
+  var waysOutOfPrompt: String {
+    "\(key("Enter", in: .prompt)) is ok, \(key("Esc", in: .prompt)) cancels"
   }
 
   mutating func cancelPrompt() -> [Effect] {
@@ -18,7 +23,8 @@ extension Model {
     if prompt.holdsWords, !prompt.hasAsked {
       prompt.hasAsked = true
       entry = .prompt(prompt)
-      notice = Notice("Esc again drops what you typed; Enter adds it", .error)
+      let (escape, enter) = (key("Esc", in: .prompt), key("Enter", in: .prompt))
+      notice = Notice("\(escape) again drops what you typed; \(enter) adds it", .error)
     } else {
       entry = .none
     }
@@ -51,7 +57,7 @@ extension Model {
       post.story = typed.story
       post.channels = typed.channels
       if day == nil, typed.time != nil {
-        return explain("an idea has no time; a adds a post on a day")
+        return explain("an idea has no time; \(key("a")) adds a post on a day")
       }
       return submit(.add(post, now: clock.now))
     } catch {
@@ -90,11 +96,15 @@ extension Model {
     because words: String
   ) -> [Effect] {
     guard let reason = FormReading.trimmed(words[...]) else {
-      return explain("say why it may stand, in your words; Esc leaves it standing")
+      return explain(
+        "say why it may stand, in your words; \(key("Esc", in: .prompt)) leaves it standing"
+      )
     }
     let findings = Balance(of: week, in: plan).findings
     guard let flag = findings.first(where: { $0.rule == rule && $0.stands }) else {
-      return explain("\(rule) does not flag week \(week) any more; Esc closes")
+      return explain(
+        "\(rule) does not flag week \(week) any more; \(key("Esc", in: .prompt)) closes"
+      )
     }
     return submit(.accept(flag, of: week, because: reason, on: clock.today))
   }

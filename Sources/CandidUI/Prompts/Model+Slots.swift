@@ -14,7 +14,7 @@ extension Model {
   /// Offers another idea, round the list of those that fit.
   mutating func offerIdea(by steps: Int) -> [Effect] {
     guard case .prompt(var prompt) = entry, case .fill(let open) = prompt.kind else {
-      return explain("nothing to choose from here; Enter is ok, Esc cancels")
+      return explain("nothing to choose from here; \(waysOutOfPrompt)")
     }
     let count = plan.ideas(for: open.slot).count
     guard count > 1 else {

@@ -23,10 +23,12 @@ enum BottomLines {
     } else {
       drawPrompt(prompt, model, row: message, &frame)
       let help = prompt.help(in: model.plan.settings)
+      let (enter, escape) = (model.key("Enter", in: .prompt), model.key("Esc", in: .prompt))
+      let down = model.key("Down", in: .prompt)
       frame.writeCut(
         model.offeredIdea == nil
-          ? "\(help)   Enter ok  Esc cancel"
-          : "Enter places it  Down another  or type a title  Esc cancel",
+          ? "\(help)   \(enter) ok  \(escape) cancel"
+          : "\(enter) places it  \(down) another  or type a title  \(escape) cancel",
         row: footer,
         column: 1,
         width: model.size.columns - 2,

@@ -22,7 +22,10 @@ enum HardPartsText {
     text.lines.append([])
     text.pinned = text.lines.count
     if log.parts.isEmpty, log.obstacle == nil {
-      text.lines += wrapped("Nothing is noted yet; a notes a line.", columns)
+      text.lines += wrapped(
+        "Nothing is noted yet; \(model.key("a", in: .hardParts)) notes a line.",
+        columns
+      )
     }
     let picked = model.pickedHardPart?.id
     for part in log.parts {

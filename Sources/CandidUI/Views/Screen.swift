@@ -23,7 +23,7 @@ package enum Screen {
   /// Says in one line what the screen needs and has; keys still work.
   private static func drawTooSmall(_ model: Model, _ frame: inout Frame) {
     let size = model.size
-    let keys = model.entry == .none ? "q quits" : "typing is kept"
+    let keys = model.entry == .none ? "\(model.key("q")) quits" : "typing is kept"
     let text = "needs 40x12, has \(size.columns)x\(size.rows); \(keys)"
     frame.write(text, row: 0, column: 0, width: size.columns)
   }

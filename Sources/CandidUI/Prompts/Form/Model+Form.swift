@@ -16,7 +16,10 @@ extension Model {
     form.hasAsked = false
     let isKnown = form.take(key)
     entry = .form(form)
-    if !isKnown { refuse("\(name(key)) does nothing here; ^S saves, Esc closes") }
+    if !isKnown {
+      let (save, close) = (self.key("^S", in: .form), self.key("Esc", in: .form))
+      refuse("\(name(key)) does nothing here; \(save) saves, \(close) closes")
+    }
     return []
   }
 
@@ -77,7 +80,8 @@ extension Model {
     if form.isChanged, !form.hasAsked {
       form.hasAsked = true
       entry = .form(form)
-      notice = Notice("Esc again drops the changes; ^S saves them", .error)
+      let (close, save) = (key("Esc", in: .form), key("^S", in: .form))
+      notice = Notice("\(close) again drops the changes; \(save) saves them", .error)
     } else {
       entry = .none
     }

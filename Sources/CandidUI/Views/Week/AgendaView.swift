@@ -45,7 +45,9 @@ enum AgendaView {
         lines.append(line)
       }
       if dayItems.isEmpty, day == model.day {
-        lines.append(Line(pieces: [Piece(model.canAdd ? "   a adds" : " ")], isFocused: true))
+        lines.append(
+          Line(pieces: [Piece(model.canAdd ? "   \(model.key("a")) adds" : " ")], isFocused: true)
+        )
       }
       return lines
     }

@@ -94,7 +94,12 @@ enum GridView {
   ) {
     let row = WeekLayout.headRows
     let rect = Rect(row: row, column: column.start, columns: column.width, rows: 1)
-    frame.write(model.canAdd ? "a adds" : "", row: row, column: column.start, width: column.width)
+    frame.write(
+      model.canAdd ? "\(model.key("a")) adds" : "",
+      row: row,
+      column: column.start,
+      width: column.width
+    )
     frame.restyle(rect) { $0 = .reversed }
     frame.cursor = Point(row: row, column: column.start)
   }

@@ -45,7 +45,8 @@ enum SlotCard {
   /// What it is, and which idea fits it first.
   static func words(of open: OpenSlot, _ model: Model) -> [String] {
     let idea = model.plan.ideas(for: open.slot).first
-    let about = BalanceWords.aboutOpenSlot + (model.canAdd ? " Enter fills it." : "")
+    let about =
+      BalanceWords.aboutOpenSlot + (model.canAdd ? " \(model.key("Enter")) fills it." : "")
     return [about] + (idea.map { ["An idea that fits: “\($0.title)”"] } ?? [])
   }
 

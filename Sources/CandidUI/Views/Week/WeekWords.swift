@@ -10,8 +10,10 @@ enum WeekWords {
         .map { Piece($0, Palette.flag) }
     }
     guard posts.isEmpty, model.plan.pages.values.allSatisfy(\.posts.isEmpty) else { return [] }
-    let words =
-      "a adds a post. Its intention says why you post: connection, education or behind-the-scenes."
+    let words = """
+      \(model.key("a")) adds a post. Its intention says why you post: connection, education or \
+      behind-the-scenes.
+      """
     return Text.wrapped(words, columns: columns).map { Piece($0) }
   }
 }
