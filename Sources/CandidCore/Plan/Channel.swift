@@ -14,9 +14,4 @@ package struct Channel: Equatable, Sendable {
     self.name = name
     self.limit = limit
   }
-
-  /// How long a text may be: the channel's own limit, else the network's; nil where none is known.
-  package var textLimit: TextLimit? {
-    limit.map { TextLimit(characters: $0, isExact: true) } ?? Network(named: network)?.limit
-  }
 }

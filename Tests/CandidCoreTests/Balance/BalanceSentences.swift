@@ -79,9 +79,10 @@ enum BalanceSentences {
     ("withoutAltText", several.map { BalanceWords.withoutAltText($0.count, in: $0) }),
     (
       "overLimit",
-      ["bluesky", "x"].compactMap { name in
+      ["bluesky", "instagram", "x", "youtube"].flatMap { name in
         let channel = Channel(id: "c", network: name, name: name)
-        return channel.textLimit.map { BalanceWords.overLimit(one[0], 301, $0, on: channel) }
+        return channel.standings(of: String(repeating: "a", count: 5_001)).filter(\.isOver)
+          .map { BalanceWords.overLimit(one[0], $0, on: channel) }
       }
     ),
     ("moreOverLimit", (1...2).map(BalanceWords.moreOverLimit)),

@@ -1,8 +1,8 @@
 /// Names the texts that are longer than their channel takes.
 ///
 /// A text that is cut off loses its end, which is often where it says what it promotes. A channel's
-/// own text counts where the post has one, else the shared text. The limits and their sources stand
-/// in ``Network``; a channel's `limit` goes before them.
+/// own text counts where the post has one, else the shared text. It is counted as the network does;
+/// the limits and their sources stand in ``Network``, and a channel's `limit` goes before them.
 package struct OverLimitRule: BalanceRule {
   package static let name = "over-limit"
   package static let summary = "a text longer than its channel takes"
@@ -10,15 +10,16 @@ package struct OverLimitRule: BalanceRule {
   package init() {}
 
   package func findings(in week: WeekInput) -> [Finding] {
-    let channels = week.settings.channels.compactMap { channel in
-      channel.textLimit.map { (channel, $0) }
+    let channels = week.settings.channels.map { channel in
+      (channel, channel.textLimits.filter { !$0.isSoft })
     }
-    guard !channels.isEmpty else { return [] }
     var found: [Finding] = []
     for post in week.counted {
-      for (channel, limit) in channels where post.channels.contains(channel.id) {
-        guard let count = limit.excess(of: post.text(on: channel.id)) else { continue }
-        let message = BalanceWords.overLimit(post, count, limit, on: channel)
+      for (channel, limits) in channels where post.channels.contains(channel.id) {
+        let text = post.text(on: channel.id)
+        guard let standing = limits.lazy.compactMap({ $0.excess(of: text) }).first
+        else { continue }
+        let message = BalanceWords.overLimit(post, standing, on: channel)
         found.append(Self.note(message, about: [post]))
       }
     }

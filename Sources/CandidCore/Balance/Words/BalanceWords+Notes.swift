@@ -53,12 +53,16 @@ extension BalanceWords {
 
   package static func overLimit(
     _ post: Post,
-    _ count: Int,
-    _ limit: TextLimit,
+    _ standing: TextStanding,
     on channel: Channel
   ) -> String {
-    let most = "\(limit.isExact ? "" : "about ")\(limit.characters)"
-    return "\(quoted(post.title)) has \(count) characters; \(channel.name) takes \(most)."
+    let limit = standing.limit
+    let count = "\(standing.isAtLeast ? "over " : "")\(standing.count)"
+    let most = "\(limit.isExact ? "" : "about ")\(limit.most)"
+    let isSaid = limit.counting.unit(2) != Counting.characters.unit(2)
+    let rule = isSaid ? "" : limit.counting.rule.map { " (\($0))" } ?? ""
+    return "\(quoted(post.title)) has \(count) \(limit.counting.unit(standing.count)); "
+      + "\(channel.name) takes \(most)\(rule)."
   }
 
   package static func moreOverLimit(_ count: Int) -> String {

@@ -1,5 +1,6 @@
-import CandidCore
 import Testing
+
+@testable import CandidCore
 
 struct OverLimitRuleTests {
   private func messages(_ post: Post, _ channels: [Channel]) -> [String] {
@@ -27,21 +28,49 @@ struct OverLimitRuleTests {
     )
   }
 
-  @Test(arguments: Network.all.map { ($0.name, $0.limit.characters) })
-  func `every network's limit has two sides`(name: String, limit: Int) {
+  @Test(arguments: Network.all.map { ($0.name, $0.limits[0]) })
+  func `every network's limit has two sides`(name: String, limit: TextLimit) {
     let channel = Channel(id: "c", network: name, name: "Here")
-    #expect(messages(post(long(limit), on: ["c"]), [channel]) == [])
-    let about = name == "bluesky" ? "" : "about "
+    let fitting = String(repeating: "a", count: limit.most)
+    #expect(messages(post(fitting, on: ["c"]), [channel]) == [])
+    let over = messages(post(fitting + "a", on: ["c"]), [channel])
+    #expect(over.count == 1 && over[0].contains(" \(limit.most + 1) "))
+  }
+
+  @Test(arguments: [
+    ("instagram", "2201 characters; Here takes about 2200."),
+    ("x", "301 characters; Here takes 280 (links count 23, emoji count 2)."),
+    ("tiktok", "2201 UTF-16 units; Here takes 2200."), ("youtube", "5001 bytes; Here takes 5000."),
+    ("threads", "501 characters; Here takes 500 (emoji count as bytes)."),
+    ("mastodon", "501 characters; Here takes 500 (links count 23, names without their server)."),
+  ])
+  func `what is counted is said`(network: String, words: String) {
+    let channel = Channel(id: "c", network: network, name: "Here")
+    let count = Int(words.prefix { $0.isNumber }) ?? 0
+    let text = String(repeating: "a", count: count)
+    #expect(messages(post(text, on: ["c"]), [channel]) == ["“The kiln” has \(words)"])
+  }
+
+  @Test func `hashtags are told of where the network takes no more, not where it is said to`() {
+    let channel = Channel(id: "c", network: "instagram", name: "Instagram")
+    func tags(_ count: Int) -> String { String(repeating: "#a ", count: count) }
+    #expect(messages(post(tags(30), on: ["c"]), [channel]) == [])
     #expect(
-      messages(post(long(limit + 1), on: ["c"]), [channel]) == [
-        "“The kiln” has \(limit + 1) characters; Here takes \(about)\(limit)."
+      messages(post(tags(31), on: ["c"]), [channel]) == [
+        "“The kiln” has 31 hashtags; Instagram takes 30."
       ]
     )
   }
 
-  @Test func `a character is counted as a reader sees it`() {
-    let family = String(repeating: "👩‍👩‍👧‍👦", count: 300)
-    #expect(messages(post(family, on: ["b"]), [Self.bluesky]) == [])
+  @Test func `a character is counted as a reader sees it, as far as its bytes go`() {
+    let family = "👩‍👩‍👧‍👦"
+    let text = String(repeating: family, count: 120)
+    #expect(messages(post(text, on: ["b"]), [Self.bluesky]) == [])
+    #expect(
+      messages(post(text + family, on: ["b"]), [Self.bluesky]) == [
+        "“The kiln” has 3025 bytes; Bluesky takes 3000."
+      ]
+    )
   }
 
   @Test func `a channel's own text counts where there is one`() {
