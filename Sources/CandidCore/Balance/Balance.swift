@@ -129,9 +129,7 @@ package struct Balance: Equatable, Sendable {
 
   /// The verdict in a few words.
   package var short: String {
-    isAccepted
-      ? BalanceWords.accepted(BalanceWords.plainShort(verdict, mix, settings))
-      : BalanceWords.short(verdict, mix, settings)
+    BalanceWords.short(verdict, mix, settings, isAccepted: isAccepted)
   }
 
   /// The verdict in full; the screen and `candid check` say the same.

@@ -1,11 +1,6 @@
 import CandidCore
 
 extension Model {
-  /// What would bring the shown week nearer to balance.
-  package var repairs: [Repair] {
-    Repairs.all(for: week, in: plan, today: clock.today, now: clock.now)
-  }
-
   /// Those that the balance view lists: a channel's own balance has none, as they are the week's.
   var listedRepairs: [Repair] { lens == .plan ? repairs : [] }
 
@@ -45,7 +40,10 @@ extension Model {
 
   /// Carries the picked repair out, or opens what takes the person's words for it.
   mutating func repair() -> [Effect] {
-    guard let repair = pickedRepair?.repair else { return [] }
+    guard let number = pickedRepair?.number else { return [] }
+    let repairs = freshRepairs
+    guard repairs.indices.contains(number - 1) else { return [] }
+    let repair = repairs[number - 1]
     if let change = repair.change {
       let effects = verb(change)
       opened[opened.count - 1].selection = nil

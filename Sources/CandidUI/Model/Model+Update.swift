@@ -48,6 +48,7 @@ extension Model {
     let read = Effect.read(neededPages)
     if weighedWeeks != weeks, !effects.contains(read) { effects.append(read) }
     settle()
+    weigh()
     announceOverwriting()
     followFocus(after: happening, inWeek: week == before)
     return effects

@@ -3,7 +3,7 @@ import Canvas
 
 /// Everything the screen is drawn from.
 package struct Model: Sendable {
-  package var plan: Plan
+  package var plan: Plan { didSet { weighed = Weighed() } }
   /// The folder of the plan, as the person named it.
   package var folder = ""
   package var clock: Clock
@@ -45,6 +45,8 @@ package struct Model: Sendable {
   package var plans: [PlanRow] = []
   /// Whether a change waits for the plan, which another program holds.
   package var isWaiting = false
+  /// What was worked out of the plan for the frames until it changes.
+  var weighed = Weighed()
 
   package init(
     plan: Plan,
@@ -126,8 +128,6 @@ extension Model {
 
   /// The posts a verb acts on.
   package var targets: [Post] { selected.map { [$0] } ?? [] }
-
-  package var balance: Balance { Balance(of: week, in: plan) }
 
   /// Whether a post can be added on the focused day.
   package var canAdd: Bool { readOnly == nil && closed == nil }

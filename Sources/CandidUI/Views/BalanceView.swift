@@ -13,7 +13,9 @@ extension View {
 /// The words of the balance view.
 enum BalanceText {
   @Sendable static func lines(_ model: Model, columns: Int) -> ReadingLines {
-    let balance = Balance(of: model.week, in: model.plan, through: model.lens)
+    let balance =
+      model.lens == .plan
+      ? model.balance : Balance(of: model.week, in: model.plan, through: model.lens)
     let picked = model.pickedRepair
     var text = ReadingLines(lines: head(balance, picked, model, columns), pinned: 4)
     guard balance.damages.isEmpty else {

@@ -12,8 +12,3 @@ extension BalanceWords {
     return words.isEmpty ? "no posts" : words
   }
 }
-
-extension Balance {
-  /// "3 connection, 2 education, 1 untagged".
-  package var intentionWords: String { BalanceWords.intentions(mix) }
-}

@@ -14,8 +14,14 @@ package enum BalanceWords {
   }
 
   /// The verdict in a few words, as the week view says it.
-  package static func short(_ verdict: Verdict, _ mix: Mix, _ settings: BalanceSettings) -> String {
-    switch verdict {
+  package static func short(
+    _ verdict: Verdict,
+    _ mix: Mix,
+    _ settings: BalanceSettings,
+    isAccepted: Bool = false
+  ) -> String {
+    if isAccepted { return accepted(plainShort(verdict, mix, settings)) }
+    return switch verdict {
     case .leans, .heavy: "! " + plainShort(verdict, mix, settings)
     case .unknown: "? " + plainShort(verdict, mix, settings)
     case .fine, .tooFew: plainShort(verdict, mix, settings)

@@ -16,14 +16,14 @@ enum FormNotes {
 
   /// What the choice does to the week's intentions.
   static func intention(_ form: Form, _ model: Model) -> String? {
-    balance(form, model).map {
+    outlook(form, model).map {
       BalanceWords.wouldBe($0.intentionWords, isSo: !isChanged(form, "intention"))
     }
   }
 
   /// What the choice does to the week's verdict.
   static func story(_ form: Form, _ model: Model) -> String? {
-    balance(form, model).map { BalanceWords.wouldBe($0.short, isSo: !isChanged(form, "story")) }
+    outlook(form, model).map { BalanceWords.wouldBe($0.short, isSo: !isChanged(form, "story")) }
   }
 
   /// Offers the private log where a post tells, or told, only the win.
@@ -37,16 +37,8 @@ enum FormNotes {
     form.place(of: name).map(form.isChanged) ?? false
   }
 
-  /// The balance of the post's week with the form as it is; nil for ideas and weeks not read.
-  private static func balance(_ form: Form, _ model: Model) -> Balance? {
-    let post = form.preview(today: model.clock.today)
-    guard let day = post.day else { return nil }
-    let week = Week(showing: day, startingOn: model.plan.settings.weekStart)
-    guard model.plan.pages(of: week).allSatisfy({ model.plan.pages[$0] != nil }) else { return nil }
-    var plan = model.plan
-    for page in plan.pages.keys { plan.pages[page]?.posts.removeAll { $0.id == post.id } }
-    plan.pages[post.when.page, default: PageContents()].insert(post)
-    let balance = Balance(of: week, in: plan)
-    return balance.damages.isEmpty ? balance : nil
+  /// How the post's week would stand with the form as it is; nil for ideas and weeks not read.
+  private static func outlook(_ form: Form, _ model: Model) -> WeekOutlook? {
+    WeekOutlook(with: form.preview(today: model.clock.today), in: model.plan)
   }
 }

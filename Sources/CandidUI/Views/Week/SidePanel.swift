@@ -66,7 +66,7 @@ enum SidePanel {
     for back in 0..<4 {
       let week = model.week.adding(back - 3)
       let posts = model.plan.posts(in: week)
-      let balance = Balance(of: week, in: model.plan)
+      let balance = model.balance(of: week)
       let place = row + 1 + back
       let name = "W\(week.number < 10 ? "0" : "")\(week.number)"
       frame.write(name, row: place, column: column, style: back == 3 ? .bold : .plain)
