@@ -78,11 +78,11 @@ struct CommandsTests {
     for scalar in "👩‍🚀e\u{301}🇧🇪".unicodeScalars {
       editor.insert(String(Character(scalar)))
     }
-    #expect(editor.characters == ["👩‍🚀", "é", "🇧🇪"])
+    #expect(Array(editor.text) == ["👩‍🚀", "é", "🇧🇪"])
     let backspace = try #require(KeyName.key("Backspace"))
     for left in [2, 1, 0] {
       _ = TextKeys.take(backspace, in: &editor)
-      #expect(editor.characters.count == left)
+      #expect(editor.text.count == left)
     }
   }
 }

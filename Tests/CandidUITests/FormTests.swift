@@ -58,7 +58,8 @@ struct FormTests {
     model.typeText("because")
     model.type("Tab")
     model.typeText("a need of their own")
-    model.type("Tab Tab")
+    // The text, and those of the two channels.
+    model.type("Tab Tab Tab Tab")
     model.typeText("one")
     model.type("Enter")
     model.typeText(" two ")
@@ -167,6 +168,8 @@ struct FormTests {
     #expect(try form(model).field?.name == "need")
     model.type("Down Down")
     #expect(try form(model).field?.name == "text")
+    model.type("Down")
+    #expect(try form(model).field?.name == "text:li")
     model.type("Down")
     #expect(try form(model).field?.name == "sources")
   }

@@ -106,8 +106,7 @@ extension Form {
   /// Puts words in at the cursor, apart from the word before it.
   fileprivate mutating func putIn(_ words: String) {
     edit { editor in
-      let before = editor.cursor > 0 ? editor.characters[editor.cursor - 1] : " "
-      editor.insert((before.isWhitespace ? "" : " ") + words)
+      editor.insert((editor.characterBefore?.isWhitespace == false ? " " : "") + words)
     }
   }
 }

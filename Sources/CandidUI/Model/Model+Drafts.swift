@@ -129,9 +129,12 @@ extension Prompt {
 }
 
 extension Form {
-  /// What stands in each field, by the field's name.
+  /// What stands in each field, by the field's name; of the texts for channels, those that are typed.
   var words: [String: String] {
-    Dictionary(uniqueKeysWithValues: zip(fields.map(\.name), values.map(\.text)))
+    let places = fields.indices.filter {
+      FormField.channel(ofVariant: fields[$0].name) == nil || isChanged($0)
+    }
+    return Dictionary(uniqueKeysWithValues: places.map { (fields[$0].name, values[$0].text) })
   }
 
   /// A form with words that were typed into that of an earlier state of a post.
@@ -143,12 +146,16 @@ extension Form {
     now post: Post?,
     _ settings: Settings
   ) {
-    let kind = FormKind.all.first { Set(words.keys).isSubset(of: $0.fields.map(\.name)) } ?? .edit
-    self.init(kind, post ?? before, settings)
+    // A channel may be gone from the plan since its text was typed.
+    let channels = words.keys.compactMap(FormField.channel(ofVariant:)).sorted()
+    let names = words.keys.filter { FormField.channel(ofVariant: $0) == nil }
+    let kind = FormKind.all.first { Set(names).isSubset(of: $0.fields.map(\.name)) } ?? .edit
+    self.init(kind, post ?? before, settings, channels: channels)
     isNew = post == nil
-    let old = Form(kind, before, settings)
     for (place, field) in fields.enumerated() {
-      guard let typed = words[field.name], typed != old.untouched[place] else { continue }
+      guard let typed = words[field.name],
+        typed != FormValue(field, field.words(before), settings, before).text
+      else { continue }
       set(field.name, to: typed)
       focus = place
     }

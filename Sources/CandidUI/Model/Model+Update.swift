@@ -49,6 +49,7 @@ extension Model {
     if weighedWeeks != weeks, !effects.contains(read) { effects.append(read) }
     settle()
     weigh()
+    scrollText()
     announceOverwriting()
     followFocus(after: happening, inWeek: week == before)
     return effects
@@ -132,6 +133,14 @@ extension Model {
     guard purpose != .verb, let post = posts.first, plan.post(post.id) != nil, let day = post.day
     else { return }
     select(post.id, on: day)
+  }
+
+  /// Keeps the cursor of an open form's text in sight.
+  private mutating func scrollText() {
+    guard case .form(var form) = entry, form.takesLines else { return }
+    let layout = FormLayout(form, self)
+    form.scrollText(in: layout)
+    entry = .form(form)
   }
 
   /// Holds the selection inside its day, and its card inside the column.

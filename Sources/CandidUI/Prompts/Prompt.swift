@@ -57,7 +57,7 @@ package struct Prompt: Equatable, Sendable {
   var holdsWords: Bool {
     switch kind {
     case .add, .addIdea, .fill, .accept, .hardPart:
-      editor.characters.contains { !$0.isWhitespace }
+      editor.text.contains { !$0.isWhitespace }
     case .move, .goTo: false
     }
   }

@@ -1,130 +1,189 @@
 import Canvas
 
-/// Text being typed, and the cursor in it; counts whole characters as people see them.
+/// Text being typed, and the cursor in it.
+///
+/// Places are offsets in UTF-8. The cursor stands between two characters as people see them: what
+/// they join to while they are typed, an accent or half an emoji, it steps over and deletes as one.
 package struct TextEditor: Equatable, Sendable {
-  package private(set) var characters: [Character]
-  /// Where the next character goes, from 0 to the number of characters.
+  package private(set) var text: String
+  /// How many bytes of the text stand before it.
   package private(set) var cursor: Int
   package let takesLines: Bool
   /// What was cut last by a kill key.
-  private var killed: [Character] = []
-  private var history: [Moment] = []
-
-  /// The text before a step.
-  private struct Moment: Equatable {
-    var characters: [Character]
-    var cursor: Int
-    var step: Step
-  }
-
-  private enum Step {
-    /// One character; joins with those typed before it in the same word.
-    case typing
-    /// One character; joins with those erased before it.
-    case erasing
-    case other
-  }
-
-  /// Steps kept for `^_`, and the characters that all of them hold.
-  private static let longestHistory = 200
-  static let longestHistoryInCharacters = 1_000_000
+  private var killed = ""
+  private var history = TextHistory()
+  /// The rows of the text that are seen, where it has several.
+  package private(set) var window = TextWindow()
+  /// The column that a way up or down through the rows keeps to; nil where it has not begun.
+  private var goal: Int?
 
   package init(_ text: String = "", takesLines: Bool = false) {
-    characters = Array(text)
-    cursor = characters.count
+    self.text = text
+    // Bytes that lie in one piece are what offsets are quick in.
+    self.text.makeContiguousUTF8()
+    cursor = text.utf8.count
     self.takesLines = takesLines
   }
 
-  package var text: String { String(characters) }
+  package var isEmpty: Bool { text.isEmpty }
 
-  package var isEmpty: Bool { characters.isEmpty }
+  /// How many bytes the text has: the place at its end.
+  package var end: Int { text.utf8.count }
 
   /// Puts text in at the cursor; one line takes line ends and tabs as blanks.
   package mutating func insert(_ text: String) {
-    let fitting = takesLines ? text : String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    // What is inserted may join the character before or after it: an accent, half an emoji.
-    let start = max(0, cursor - 1)
-    let end = min(characters.count, cursor + 1)
-    let before = String(characters[start..<cursor]) + fitting
-    let joined = Array(before + String(characters[cursor..<end]))
-    let beginsWord = cursor > 0 && characters[cursor - 1].isWhitespace && fitting != " "
-    if beginsWord { endStep() }
-    remember(fitting.count <= 1 ? .typing : .other)
-    characters.replaceSubrange(start..<end, with: joined)
-    cursor = min(start + before.count, characters.count)
+    guard !text.isEmpty else { return }
+    let fitting = takesLines ? text : Self.onOneLine(text)
+    let beginsWord = fitting != " " && characterBefore?.isWhitespace == true
+    if beginsWord { history.endStep() }
+    let isCharacter = fitting.dropFirst().isEmpty
+    replace(cursor..<cursor, with: fitting, isCharacter ? .typing : .other)
   }
 
+  /// Takes out what stands between two places; `keeping` is for ``yank()``.
   package mutating func remove(_ range: Range<Int>, keeping: Bool = false) {
     guard !range.isEmpty else { return }
-    remember(!keeping && range.count == 1 ? .erasing : .other)
-    if keeping { killed = Array(characters[range]) }
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
+    if keeping { killed = String(text[index(range.lowerBound)..<index(range.upperBound)]) }
+    let isCharacter = text.index(after: index(range.lowerBound)) == index(range.upperBound)
+    replace(range, with: "", !keeping && isCharacter ? .erasing : .other)
   }
 
+  /// Goes to a place or, where that is inside of a character, before it.
   package mutating func move(to place: Int) {
-    cursor = max(0, min(place, characters.count))
-    endStep()
+    let place = max(0, min(place, end))
+    let after = boundary(from: place)
+    cursor = after == place ? place : offset(text.index(before: index(after)))
+    history.endStep()
+    goal = nil
   }
 
-  package mutating func yank() { insert(String(killed)) }
+  package mutating func yank() { insert(killed) }
 
   package mutating func undo() {
-    guard let moment = history.popLast() else { return }
-    characters = moment.characters
-    cursor = moment.cursor
-    endStep()
+    guard let step = history.popLast() else { return }
+    put(step.removed, over: step.place..<step.place + step.inserted)
+    cursor = step.cursor
+    history.endStep()
+    goal = nil
   }
 
-  /// How many characters the steps for `^_` hold.
-  var keptCharacters: Int { history.reduce(0) { $0 + $1.characters.count } }
+  /// How many bytes the steps for ``undo()`` hold.
+  var keptBytes: Int { history.keptBytes }
 
-  /// Keeps the text as it is now for `^_`, unless the step goes on with the one before.
-  private mutating func remember(_ step: Step) {
-    if step != .other, history.last?.step == step { return }
-    history.append(Moment(characters: characters, cursor: cursor, step: step))
-    while history.count > Self.longestHistory
-      || history.count > 1 && keptCharacters > Self.longestHistoryInCharacters
-    {
-      history.removeFirst()
-    }
+  /// Scrolls so that the cursor is seen in so many rows.
+  mutating func scroll(in layout: TextLayout, rows: Int) {
+    window.follow(cursor, in: layout, rows: rows)
   }
 
-  private mutating func endStep() {
-    guard !history.isEmpty else { return }
-    history[history.count - 1].step = .other
+  /// Goes down or, by a negative number, up through the rows, of which so many are seen.
+  ///
+  /// - Returns: Whether there was a row to go to.
+  mutating func moveRows(by rows: Int, in layout: TextLayout, seen: Int) -> Bool {
+    scroll(in: layout, rows: seen)
+    let shown = window.rows(in: layout, count: seen)
+    guard let row = shown.first(where: { $0.holds(cursor) }) else { return false }
+    let column = goal ?? layout.column(of: cursor, in: row)
+    let way =
+      rows > 0
+      ? layout.rows(from: row.start, count: rows + 1)
+      : layout.rows(upTo: row.start, count: 1 - rows).reversed()
+    guard way.count > 1, let target = way.last else { return false }
+    move(to: layout.place(at: column, in: target))
+    goal = column
+    return true
+  }
+
+  private mutating func replace(
+    _ range: Range<Int>,
+    with new: String,
+    _ kind: TextHistory.Step.Kind
+  ) {
+    history.remember(
+      TextHistory.Step(
+        kind: kind,
+        place: range.lowerBound,
+        removed: String(text[index(range.lowerBound)..<index(range.upperBound)]),
+        inserted: new.utf8.count,
+        cursor: cursor
+      )
+    )
+    put(new, over: range)
+    // What is put in may join the character behind it.
+    cursor = boundary(from: range.lowerBound + new.utf8.count)
+    goal = nil
+  }
+
+  private mutating func put(_ new: String, over range: Range<Int>) {
+    text.replaceSubrange(index(range.lowerBound)..<index(range.upperBound), with: new)
+    window.textChanged(from: range.lowerBound)
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    func isBlank(_ character: Character) -> Bool { character.isNewline || character == "\t" }
+    guard text.contains(where: isBlank) else { return text }
+    return String(text.map { isBlank($0) ? " " : $0 })
   }
 }
 
+// MARK: - Places
+
 extension TextEditor {
-  /// Where the line of the cursor starts.
-  package var lineStart: Int {
-    (characters[..<cursor].lastIndex(where: \.endsLine) ?? -1) + 1
+  /// The place a character back.
+  package var previous: Int {
+    cursor == 0 ? 0 : offset(text.index(before: index(cursor)))
   }
+
+  /// The place a character on.
+  package var next: Int {
+    cursor == end ? end : offset(text.index(after: index(cursor)))
+  }
+
+  package var characterBefore: Character? {
+    cursor == 0 ? nil : text[text.index(before: index(cursor))]
+  }
+
+  /// Where the line of the cursor starts.
+  package var lineStart: Int { text.lineStart(before: cursor) }
 
   /// Where the line of the cursor ends, before its line end.
-  package var lineEnd: Int {
-    characters[cursor...].firstIndex(where: \.endsLine) ?? characters.count
-  }
+  package var lineEnd: Int { text.lineEnd(from: cursor).lowerBound }
 
   package var previousWord: Int {
-    var place = cursor
-    while place > 0, !characters[place - 1].isWordPart { place -= 1 }
-    while place > 0, characters[place - 1].isWordPart { place -= 1 }
-    return place
+    var place = index(cursor)
+    func goBack(while isWanted: (Character) -> Bool) {
+      while place > text.startIndex {
+        let before = text.index(before: place)
+        guard isWanted(text[before]) else { return }
+        place = before
+      }
+    }
+    goBack { !$0.isWordPart }
+    goBack { $0.isWordPart }
+    return offset(place)
   }
 
   package var nextWord: Int {
-    var place = cursor
-    while place < characters.count, !characters[place].isWordPart { place += 1 }
-    while place < characters.count, characters[place].isWordPart { place += 1 }
-    return place
+    let rest = text[index(cursor)...]
+    let word = rest.drop { !$0.isWordPart }.drop { $0.isWordPart }
+    return offset(word.startIndex)
+  }
+
+  private func index(_ place: Int) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: place)
+  }
+
+  private func offset(_ index: String.Index) -> Int {
+    text.utf8.distance(from: text.startIndex, to: index)
+  }
+
+  /// The place itself where it is between two characters, else the end of the one it is in.
+  private func boundary(from place: Int) -> Int {
+    guard place > 0, place < end else { return place }
+    let after = text.index(after: index(place))
+    return text.index(before: after) == index(place) ? place : offset(after)
   }
 }
 
 extension Character {
-  /// Whether a new row begins after it; a text from elsewhere may have the line ends of Windows.
-  var endsLine: Bool { self == "\n" || self == "\r\n" }
-
   fileprivate var isWordPart: Bool { isLetter || isNumber }
 }

@@ -9,21 +9,19 @@ package enum TextKeys {
   }
 
   package static let all: [Entry] = [
-    Entry(keys: ["Left", "^B"], summary: "a character back") { $0.move(to: $0.cursor - 1) },
-    Entry(keys: ["Right", "^F"], summary: "a character on") { $0.move(to: $0.cursor + 1) },
+    Entry(keys: ["Left", "^B"], summary: "a character back") { $0.move(to: $0.previous) },
+    Entry(keys: ["Right", "^F"], summary: "a character on") { $0.move(to: $0.next) },
     Entry(keys: ["Alt-b", "^Left"], summary: "a word back") { $0.move(to: $0.previousWord) },
     Entry(keys: ["Alt-f", "^Right"], summary: "a word on") { $0.move(to: $0.nextWord) },
     Entry(keys: ["^Home", "Alt-<"], summary: "start of the text") { $0.move(to: 0) },
-    Entry(keys: ["^End", "Alt->"], summary: "end of the text") {
-      $0.move(to: $0.characters.count)
-    },
+    Entry(keys: ["^End", "Alt->"], summary: "end of the text") { $0.move(to: $0.end) },
     Entry(keys: ["Home", "^A"], summary: "start of the line") { $0.move(to: $0.lineStart) },
     Entry(keys: ["End", "^E"], summary: "end of the line") { $0.move(to: $0.lineEnd) },
     Entry(keys: ["Backspace", "^H"], summary: "delete before the cursor") {
-      $0.remove(max(0, $0.cursor - 1)..<$0.cursor)
+      $0.remove($0.previous..<$0.cursor)
     },
     Entry(keys: ["Del", "^D"], summary: "delete under the cursor") {
-      $0.remove($0.cursor..<min($0.characters.count, $0.cursor + 1))
+      $0.remove($0.cursor..<$0.next)
     },
     Entry(keys: ["^W", "Alt-Backspace"], summary: "cut the word before") {
       $0.remove($0.previousWord..<$0.cursor, keeping: true)

@@ -11,15 +11,23 @@ enum LineField {
     _ frame: inout Frame
   ) {
     guard columns > 0 else { return }
-    let widths = editor.characters.map { Text.columns(String($0)) }
-    var first = 0
-    var before = widths[..<editor.cursor].reduce(0, +)
-    while before >= columns, first < editor.cursor {
-      before -= widths[first]
-      first += 1
+    let text = editor.text
+    let cursor = text.utf8.index(text.startIndex, offsetBy: editor.cursor)
+    var first = text.startIndex
+    var before = 0
+    if hasFocus {
+      first = cursor
+      while first > text.startIndex {
+        let previous = text.index(before: first)
+        let width = Text.columns(String(text[previous]), characters: frame.characters)
+        if before + width >= columns { break }
+        before += width
+        first = previous
+      }
+      frame.cursor = Point(row: row, column: column + before)
     }
-    let text = String(editor.characters[(hasFocus ? first : 0)...])
-    frame.write(text, row: row, column: column, width: columns)
-    if hasFocus { frame.cursor = Point(row: row, column: column + before) }
+    // Each character takes a column at least, as good as always.
+    let shown = String(text[first...].prefix(columns + 1))
+    frame.write(shown, row: row, column: column, width: columns)
   }
 }

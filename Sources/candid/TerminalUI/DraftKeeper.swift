@@ -25,7 +25,7 @@ struct DraftKeeper {
     for event in events {
       switch event {
       case .key: keys += 1
-      case .paste(let text): keys += text.count
+      case .paste(let text): keys += text.utf8.count
       case .mouse: break
       }
     }

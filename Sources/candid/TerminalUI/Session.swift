@@ -19,7 +19,9 @@ struct Session {
   let terminal: Terminal
   /// How long a change waits for another program that holds the plan.
   let lockTimeout: Duration
-  var model: Model
+  var model: Model { didSet { isShown = false } }
+  /// Whether the screen shows the model as it is: a paste comes in hundreds of pieces.
+  private var isShown = false
   /// Whether the person leaves; the program ends as soon as no change waits.
   var hasEnded = false
   /// Changes that wait for the plan, the first one first.
@@ -97,6 +99,8 @@ struct Session {
 
   /// Draws; where the terminal is gone, what waits is saved first.
   private mutating func show() throws(TerminalError) {
+    guard !isShown else { return }
+    isShown = true
     do throws(TerminalError) {
       try terminal.show(Screen.frame(of: model))
     } catch {

@@ -4,11 +4,12 @@ import Canvas
 /// The fields of a post being filled in, with what is wrong in them.
 package struct Form: Equatable, Sendable {
   package let kind: FormKind
+  let fields: [FormField]
   /// The post as it was when the form was opened.
   package let post: Post
   /// The post as the person knows it to be, which others may have changed since.
   package var seen: Post
-  private let settings: Settings
+  let settings: Settings
   package private(set) var values: [FormValue]
   /// The words of the fields before anything was typed.
   let untouched: [String]
@@ -26,16 +27,28 @@ package struct Form: Equatable, Sendable {
   /// Whether it has said that leaving loses what was typed.
   package var hasAsked = false
 
-  package init(_ kind: FormKind = .edit, _ post: Post, _ settings: Settings) {
+  /// Takes more channels than those of the plan and the post, whose own texts it is to have.
+  package init(
+    _ kind: FormKind = .edit,
+    _ post: Post,
+    _ settings: Settings,
+    channels: [String] = []
+  ) {
     self.kind = kind
     self.post = post
     seen = post
     self.settings = settings
-    values = kind.fields.map { FormValue($0, $0.words(post), settings, post) }
+    let all =
+      settings.channels.map(\.id) + post.channels + post.variants.map(\.channel) + channels
+    var seenChannels: Set<String> = []
+    let known = all.filter { seenChannels.insert($0).inserted }
+    fields = kind.fields.flatMap { field in
+      let hasVariants = field.name == Draft.text
+      return [field] + (hasVariants ? FormField.variants(for: known, in: settings) : [])
+    }
+    values = fields.map { FormValue($0, $0.words(post), settings, post) }
     untouched = values.map(\.text)
   }
-
-  var fields: [FormField] { kind.fields }
 
   /// The place of a field by its name; nil where the form has none.
   package func place(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
@@ -46,6 +59,14 @@ package struct Form: Equatable, Sendable {
   package mutating func set(_ name: String, to words: String) {
     guard let place = place(of: name) else { return }
     values[place] = FormValue(fields[place], words, settings, post)
+  }
+
+  /// What an empty field shows: the words that hold in its place, else what may be typed.
+  func hint(of place: Int) -> String {
+    let words = fields[place].fallback(self)
+    guard FormReading.says(words) else { return fields[place].hint }
+    // One row shows no more, however long the text.
+    return String(words.prefix(300).map { $0.isNewline ? " " : $0 })
   }
 
   /// The field that takes the keys; nil where a button does.
@@ -61,10 +82,11 @@ package struct Form: Equatable, Sendable {
 
   func isChanged(_ place: Int) -> Bool { values[place].text != untouched[place] }
 
-  /// Goes round fields and buttons.
+  /// Goes round the fields that are seen and the buttons.
   mutating func step(by places: Int) {
-    let count = fields.count + kind.buttons.count
-    focus = ((focus + places) % count + count) % count
+    let stops = shownFields + kind.buttons.indices.map { fields.count + $0 }
+    let place = (stops.firstIndex(of: focus) ?? 0) + places
+    focus = stops[(place % stops.count + stops.count) % stops.count]
   }
 
   /// Gives a key to the focused field.
@@ -131,18 +153,26 @@ extension Form {
   }
 
   /// The post as it would be, as far as the fields can be read.
-  func preview(today: Day) -> Post { post.changed(by: read(today: today).edits) }
+  ///
+  /// Only some of them where names are given: whoever asks at every key need not read long texts.
+  func preview(today: Day, of names: Set<String>? = nil) -> Post {
+    post.changed(by: read(today: today, of: names).edits)
+  }
 
   /// Whether a field's words can be read as they are.
   func isReadable(_ name: String, today: Day) -> Bool {
-    place(of: name).map { read(today: today).errors[$0] == nil } ?? false
+    place(of: name).map { read(today: today, of: [name]).errors[$0] == nil } ?? false
   }
 
-  private func read(today: Day) -> (edits: [Edit], errors: [Int: String]) {
+  private func read(
+    today: Day,
+    of names: Set<String>? = nil
+  ) -> (edits: [Edit], errors: [Int: String]) {
     var edits: [Edit] = []
     var errors: [Int: String] = [:]
     // A field that was not touched is kept to the letter, blanks at its ends too.
     for (place, field) in fields.enumerated() where field.isAlwaysRead || isChanged(place) {
+      if let names, !names.contains(field.name) { continue }
       let reading = FormReading(
         text: values[place].text,
         post: post,
@@ -165,11 +195,11 @@ extension Form {
   /// The rest of the plan's first word that begins with what is typed; nil where there is none.
   var completion: String? {
     guard let field, case .line(let known) = field.input, let editor = values[focus].editor,
-      editor.cursor == editor.characters.count, !editor.isEmpty
+      editor.cursor == editor.end, !editor.isEmpty
     else { return nil }
     let typed = editor.text
     let word = known(settings).first { word in
-      word.count > typed.count && word.lowercased().hasPrefix(typed.lowercased())
+      word.utf8.count > typed.utf8.count && word.lowercased().hasPrefix(typed.lowercased())
     }
     return word.map { String($0.dropFirst(typed.count)) }
   }

@@ -20,6 +20,14 @@ package struct FormField: Sendable {
   var heading: @Sendable (Settings) -> [String] = { _ in [] }
   /// A few words beside what is typed, such as the weekday of a date.
   var aside: @Sendable (Form, Model) -> String? = { _, _ in nil }
+  /// Whether the label stands on a line of its own.
+  var isTitled = false
+  /// The channel whose own text it is: seen where that is picked, and while it has words.
+  var channel: String?
+  /// The words that hold while the field is empty, shown as a hint.
+  var fallback: @Sendable (Form) -> String = { _ in "" }
+  /// A line under the field that counts its words.
+  var count: @Sendable (Form, Glyphs) -> [Piece] = { _, _ in [] }
   /// A line under the field about what its words do.
   var note: @Sendable (Form, Model) -> String? = { _, _ in nil }
 
@@ -35,6 +43,10 @@ package struct FormField: Sendable {
 
     static let line = Input.line { _ in [] }
   }
+}
+
+extension FormField: Equatable {
+  package static func == (left: FormField, right: FormField) -> Bool { left.name == right.name }
 }
 
 /// Something to choose in a form.

@@ -114,6 +114,8 @@ extension FormField {
     input: .text(rows: 3, grows: true),
     words: { $0.text },
     edits: { reading throws(FormMisfit) in [.text(reading.text)] },
+    isTitled: true,
+    count: { form, glyphs in TextCounts.shared(form, glyphs) },
     note: { form, model in FormNotes.hardParts(form, model) }
   )
 

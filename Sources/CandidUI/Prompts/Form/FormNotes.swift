@@ -5,9 +5,9 @@ enum FormNotes {
   /// The day in words, so that a typed date can be checked at a glance.
   static func week(_ form: Form, _ model: Model) -> String? {
     let today = model.clock.today
-    guard form.isReadable("date", today: today), let day = form.preview(today: today).day else {
-      return nil
-    }
+    guard form.isReadable("date", today: today),
+      let day = form.preview(today: today, of: ["date"]).day
+    else { return nil }
     let week = Week(showing: day, startingOn: model.plan.settings.weekStart)
     let name = day.weekday.name
     let words = "\(name.prefix(1).uppercased() + name.dropFirst()), week \(week.number)"
@@ -39,6 +39,8 @@ enum FormNotes {
 
   /// How the post's week would stand with the form as it is; nil for ideas and weeks not read.
   private static func outlook(_ form: Form, _ model: Model) -> WeekOutlook? {
-    WeekOutlook(with: form.preview(today: model.clock.today), in: model.plan)
+    let fields: Set = ["date", "intention", "story"]
+    let post = form.preview(today: model.clock.today, of: fields)
+    return WeekOutlook(with: post, in: model.plan)
   }
 }

@@ -49,17 +49,14 @@ extension Model {
   /// Moves the cursor up or down in a text, and between fields from a single line.
   mutating func moveLine(by rows: Int) -> [Effect] {
     changeForm { form, layout in
-      guard form.takesLines, form.moveText(byRows: rows, columns: layout.textColumns) else {
-        form.step(by: rows)
-        return
-      }
+      if !form.takesLines || !form.moveText(byRows: rows, in: layout) { form.step(by: rows) }
     }
   }
 
   mutating func movePage(by pages: Int) -> [Effect] {
     changeForm { form, layout in
       guard form.takesLines else { return }
-      _ = form.moveText(byRows: pages * layout.rowsOfFocus, columns: layout.textColumns)
+      _ = form.moveText(byRows: pages * layout.rowsOfFocus, in: layout)
     }
   }
 
@@ -137,14 +134,16 @@ extension Form {
   var takesLines: Bool { field != nil && values[focus].editor?.takesLines == true }
 
   /// - Returns: Whether there was a row to go to.
-  fileprivate mutating func moveText(byRows rows: Int, columns: Int) -> Bool {
+  fileprivate mutating func moveText(byRows rows: Int, in layout: FormLayout) -> Bool {
     guard let editor = values[focus].editor else { return false }
-    let layout = TextLayout(editor.characters, columns: columns)
-    let point = layout.point(of: editor.cursor)
-    let row = point.row + rows
-    guard layout.rows.indices.contains(row) || abs(rows) > 1 else { return false }
-    let target = max(0, min(row, layout.rows.count - 1))
-    edit { $0.move(to: layout.place(row: target, column: point.column)) }
-    return true
+    let text = layout.text(of: editor)
+    var moved = false
+    edit { moved = $0.moveRows(by: rows, in: text, seen: layout.rowsOfFocus) }
+    return moved
+  }
+
+  /// Scrolls the focused text so that the cursor is seen.
+  mutating func scrollText(in layout: FormLayout) {
+    edit { $0.scroll(in: layout.text(of: $0), rows: layout.rowsOfFocus) }
   }
 }

@@ -14,14 +14,18 @@ struct FormLayout {
     var column = 0
     var columns = 0
     var rows = 1
+    var count: [Piece] = []
     var error: String?
     var note: String?
     /// Whether a blank line follows.
     var isSpaced = false
 
+    /// The columns of a text; the last one of the field holds the cursor, or a blank that hangs.
+    var textColumns: Int { max(1, columns - 1) }
+
     var height: Int {
-      headings.count + (isTitled ? 1 : 0) + rows + (error == nil ? 0 : 1) + (note == nil ? 0 : 1)
-        + (isSpaced ? 1 : 0)
+      headings.count + (isTitled ? 1 : 0) + rows + (count.isEmpty ? 0 : 1)
+        + (error == nil ? 0 : 1) + (note == nil ? 0 : 1) + (isSpaced ? 1 : 0)
     }
   }
 
@@ -32,20 +36,22 @@ struct FormLayout {
   let scroll: Int
   private let focus: Int
   private let hasButtons: Bool
+  private let characters: CharacterSet
 
   init(_ form: Form, _ model: Model) {
     box = Self.box(in: model.size)
     focus = form.focus
     hasButtons = !form.kind.buttons.isEmpty
+    characters = model.characters
     let columns = box.columns
     let view = box.rows - 2 - (hasButtons ? 2 : 0)
-    blocks = form.fields.indices.map { Self.block(of: $0, form, model, columns) }
+    blocks = form.shownFields.map { Self.block(of: $0, form, model, columns, view: view) }
     if let growing = blocks.firstIndex(where: { form.fields[$0.place].grows }) {
       let others = blocks.reduce(0) { $0 + $1.height } - blocks[growing].rows
       blocks[growing].rows = max(blocks[growing].rows, view - others)
     }
-    let end = blocks.prefix(form.focus + 1).reduce(0) { $0 + $1.height }
-    let start = blocks.prefix(form.focus).reduce(0) { $0 + $1.height }
+    let end = blocks.prefix { $0.place <= form.focus }.reduce(0) { $0 + $1.height }
+    let start = blocks.prefix { $0.place < form.focus }.reduce(0) { $0 + $1.height }
     scroll = form.field == nil ? max(0, end - view) : min(start, max(0, end - view))
   }
 
@@ -67,19 +73,32 @@ struct FormLayout {
 
   private static let labelColumns = 10
 
-  private static func block(of place: Int, _ form: Form, _ model: Model, _ columns: Int) -> Block {
+  private static func block(
+    of place: Int,
+    _ form: Form,
+    _ model: Model,
+    _ columns: Int,
+    view: Int
+  ) -> Block {
     let field = form.fields[place]
     var block = Block(place: place)
     let headings = field.heading(model.plan.settings)
-    block.isTitled = field.grows
-    block.column = field.grows ? 2 : headings.isEmpty ? 2 + labelColumns : 4
+    block.isTitled = field.isTitled
+    block.column = field.isTitled ? 2 : headings.isEmpty ? 2 + labelColumns : 4
     block.columns = max(1, columns - block.column - 2)
     block.headings = headings.flatMap { Text.wrapped($0, columns: block.columns) }
     if case .text(let least, _) = field.input, let editor = form.values[place].editor {
-      let rows = TextLayout(editor.characters, columns: block.columns - 1).rows.count
-      block.rows = field.grows ? least : max(least, min(rows, 6))
+      let layout = TextLayout(
+        text: editor.text,
+        columns: block.textColumns,
+        characters: model.characters
+      )
+      // All that belongs to it is seen with it, however low the screen.
+      let most = max(least, min(6, view - 4))
+      block.rows = field.grows ? least : max(least, layout.rows(from: 0, count: most).count)
     }
     block.isSpaced = !headings.isEmpty
+    block.count = field.count(form, model.glyphs)
     block.error = form.errors[place]
     block.note = field.note(form, model)
     return block
@@ -104,11 +123,14 @@ struct FormLayout {
   /// Whether blocks are hidden below.
   var hidesBelow: Bool { blocks.reduce(0) { $0 + $1.height } - scroll > view.count }
 
-  /// The columns of the focused text; the last one of the field holds the cursor.
-  var textColumns: Int { max(1, focused.columns - 1) }
-  var rowsOfFocus: Int { focused.rows }
+  /// How a text of the focused field is wrapped.
+  func text(of editor: TextEditor) -> TextLayout {
+    TextLayout(text: editor.text, columns: focused?.textColumns ?? 1, characters: characters)
+  }
 
-  private var focused: Block { blocks[min(focus, blocks.count - 1)] }
+  var rowsOfFocus: Int { focused?.rows ?? 1 }
+
+  private var focused: Block? { blocks.first { $0.place == focus } }
 }
 
 extension FormField {

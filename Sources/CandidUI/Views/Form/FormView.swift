@@ -79,6 +79,12 @@ extension FormView {
     if block.isTitled { row += 1 }
     drawValue(block, hasFocus: hasFocus, row: row, column: column, &frame)
     row += block.rows
+    if !block.count.isEmpty {
+      if layout.view.contains(row) {
+        frame.writeCut(block.count, row: row, column: column, width: block.columns)
+      }
+      row += 1
+    }
     for (words, style) in [(block.error, Palette.flag), (block.note, Style.dim)] {
       guard let words else { continue }
       write(words, block, row: row, style: style, &frame)
@@ -128,7 +134,7 @@ extension FormView {
     if value.isBlank {
       // Beside the cursor, where there is one.
       let indent = hasFocus && value.editor != nil ? 1 : 0
-      let hint = form.fields[block.place].hint
+      let hint = form.hint(of: block.place)
       frame.writeCut(
         hint,
         row: row,
@@ -167,7 +173,7 @@ extension FormView {
     column: Int,
     _ frame: inout Frame
   ) {
-    let used = Text.columns(editor.text)
+    let used = Text.columns(String(editor.text.prefix(block.columns + 1)))
     guard used < block.columns else { return }
     let completion = hasFocus ? form.completion : nil
     let aside = form.fields[block.place].aside(form, model).map { "   \($0)" }
@@ -189,20 +195,21 @@ extension FormView {
     column: Int,
     _ frame: inout Frame
   ) {
-    let text = TextLayout(editor.characters, columns: max(1, block.columns - 1))
-    let point = text.point(of: editor.cursor)
-    let first = hasFocus ? max(0, point.row - block.rows + 1) : 0
-    for line in first..<min(text.rows.count, first + block.rows)
-    where layout.view.contains(row + line - first) {
-      frame.write(
-        text.text(of: line),
-        row: row + line - first,
-        column: column,
-        width: block.columns
-      )
-    }
-    if hasFocus {
-      frame.cursor = Point(row: row + point.row - first, column: column + point.column)
+    let text = TextLayout(
+      text: editor.text,
+      columns: block.textColumns,
+      characters: frame.characters
+    )
+    var window = editor.window
+    window.follow(hasFocus ? editor.cursor : 0, in: text, rows: block.rows)
+    for (place, line) in window.rows(in: text, count: block.rows).enumerated()
+    where layout.view.contains(row + place) {
+      let words = text.text(of: line)
+      frame.write(words, row: row + place, column: column, width: block.columns)
+      if hasFocus, line.holds(editor.cursor) {
+        let cursor = text.column(of: editor.cursor, in: line)
+        frame.cursor = Point(row: row + place, column: column + cursor)
+      }
     }
   }
 

@@ -21,7 +21,7 @@ enum DetailStrip {
     let isWide = layout.detailRows > 4
     let width = isWide ? columns / 2 - 2 : columns - 2
     let rect = Rect(row: top + 1, column: 1, columns: width, rows: layout.detailRows - 1)
-    drawPost(post, in: rect, model.glyphs, &frame)
+    drawPost(post, in: rect, model, &frame)
     if isWide {
       let start = columns / 2 + 1
       let right = Rect(
@@ -56,7 +56,7 @@ enum DetailStrip {
   private static func drawPost(
     _ post: Post,
     in rect: Rect,
-    _ glyphs: Glyphs,
+    _ model: Model,
     _ frame: inout Frame
   ) {
     frame.writeCut(
@@ -74,7 +74,7 @@ enum DetailStrip {
     )
     frame.writeWrapped(post.text, in: place)
     frame.writeCut(
-      PostDetail.figures(of: post, glyphs),
+      PostDetail.figures(of: post, model),
       row: rect.row + rect.rows - 1,
       column: rect.column,
       width: rect.columns,

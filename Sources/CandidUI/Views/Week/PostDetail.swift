@@ -39,19 +39,32 @@ enum PostDetail {
     return Array(groups.joined(separator: [dot]))
   }
 
-  /// `212 characters · 1 source · why: show makers…`; empty where there is nothing to say.
+  /// `212 of 280 · 1 source · why: show makers…`; empty where there is nothing to say.
   ///
   /// What came of a posted post stands first, in the person's own words.
-  static func figures(of post: Post, _ glyphs: Glyphs) -> String {
+  static func figures(of post: Post, _ model: Model) -> String {
     var parts: [String] = []
     if let count = post.reflection.conversations {
       parts.append("\(Wording.count(count, "conversation")) started")
     }
     if let words = post.reflection.words { parts.append("afterwards: \(words)") }
-    if !post.text.isEmpty { parts.append(Wording.count(post.text.count, "character")) }
+    if let length = length(of: post, in: model.plan.settings) { parts.append(length) }
     if !post.sources.isEmpty { parts.append(Wording.count(post.sources.count, "source")) }
     if let why = post.why { parts.append("why: \(why)") }
-    return parts.joined(separator: " \(glyphs.dot) ")
+    return parts.joined(separator: " \(model.glyphs.dot) ")
+  }
+
+  /// How long its texts are, where least is left: `212 of 280`, and whose limit of several that is.
+  private static func length(of post: Post, in settings: Settings) -> String? {
+    let channels = settings.channels.filter { post.channels.contains($0.id) }
+    let counted = channels.compactMap { channel in
+      channel.standings(of: post.text(on: channel.id)).first.map { (channel, $0) }
+    }
+    guard let (channel, standing) = counted.min(by: { $0.1.isTighter(than: $1.1) }),
+      standing.count > 0
+    else { return post.text.isEmpty ? nil : Wording.count(post.text.count, "character") }
+    let name = channels.count > 1 ? " on \(channel.name)" : ""
+    return "\(standing.isOver ? "! " : "")\(standing.figures)\(name)"
   }
 
   /// The three questions, each with its answer in the person's own words.

@@ -42,7 +42,7 @@ enum SidePanel {
     // What came of it is in the person's own words, which need more than a line.
     let figureRows = post.reflection.isEmpty ? 1 : 4
     row += frame.writeWrapped(post.text, in: place(end - row - questionRows - 1 - figureRows))
-    let figures = PostDetail.figures(of: post, model.glyphs)
+    let figures = PostDetail.figures(of: post, model)
     frame.writeWrapped(figures, in: place(figureRows), style: .dim)
     guard questionRows > 0 else { return }
     let questions = Rect(
