@@ -40,7 +40,8 @@ extension FormField {
       _ = try time(reading.text)
       return []
     },
-    hint: "no time of day; 9:30"
+    hint: "no time of day; 9:30",
+    aside: { form, model in FormNotes.oddity(form, model) }
   )
 
   static let channels = FormField(

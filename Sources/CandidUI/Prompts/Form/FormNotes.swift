@@ -14,6 +14,15 @@ enum FormNotes {
     return form.text(of: "date") == day.description ? words : "\(day), \(words)"
   }
 
+  /// What is odd about the time: clocks that are set on or back skip it, or show it twice.
+  static func oddity(_ form: Form, _ model: Model) -> String? {
+    let post = form.preview(today: model.clock.today, of: ["date"])
+    guard let day = post.day, let time = post.time, let oddity = model.oddity(of: post) else {
+      return nil
+    }
+    return Wording.oddity(oddity, of: time, on: day)
+  }
+
   /// What the choice does to the week's intentions.
   static func intention(_ form: Form, _ model: Model) -> String? {
     outlook(form, model).map {
