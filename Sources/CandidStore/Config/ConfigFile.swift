@@ -24,12 +24,7 @@ package struct ConfigFile: Sendable {
     do throws(JSONError) {
       document = try JSONDocument(file.bytes)
     } catch {
-      throw .damaged(
-        path: path,
-        line: error.line,
-        column: error.column,
-        cause: error.reason.description
-      )
+      throw .damaged(by: error, in: path)
     }
   }
 

@@ -65,13 +65,17 @@ extension StoreError {
       switch error.reason {
       case .empty: .empty(path: path)
       case .conflictMarker: .conflicted(path: path, line: error.line)
-      default:
-        .damaged(
-          path: path,
-          line: error.line,
-          column: error.column,
-          cause: error.reason.description
-        )
+      default: .damaged(by: error, in: path)
       }
+  }
+
+  /// A file that is not JSON, at the place where it ceases to be.
+  static func damaged(by error: JSONError, in path: String) -> StoreError {
+    .damaged(
+      path: path,
+      line: error.line,
+      column: error.column,
+      cause: error.reason.description
+    )
   }
 }

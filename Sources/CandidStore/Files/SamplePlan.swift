@@ -67,12 +67,7 @@ extension SamplePlan {
     do throws(JSONError) {
       return try JSONDocument(bytes)
     } catch {
-      throw .damaged(
-        path: path,
-        line: error.line,
-        column: error.column,
-        cause: error.reason.description
-      )
+      throw .damaged(by: error, in: path)
     }
   }
 
