@@ -200,6 +200,21 @@ struct KeyMapTests {
     #expect(rows.first { $0.command == "next-day" }?.keys == "l Right")
   }
 
+  @Test func `messages name the keys that work`() {
+    var model = model(
+      KeyChoice("undo", in: "week", keys: ["z"]),
+      KeyChoice("add", keys: ["N"]),
+      KeyChoice("submit", keys: ["^J"]),
+      KeyChoice("cancel", keys: ["^G"])
+    )
+    model.type("l i e")
+    #expect(model.notice?.text == "Tagged education.  z undoes")
+    model.type("3l e")
+    #expect(model.notice?.text == "no post on this day; N adds one")
+    model.type("N x ^G")
+    #expect(model.notice?.text == "^G again drops what you typed; ^J adds it")
+  }
+
   @Test(arguments: Context.all)
   func `hints are as the table has them where their keys are not changed`(context: Context) {
     let written = Commands.all(in: context).compactMap(\.hint?.keys)
