@@ -72,7 +72,7 @@ struct KeyMapTests {
       ),
       (
         KeyChoice("today", in: "form", keys: ["z"]), nil,
-        "today has no keys in “form”; its places are week"
+        "today has no keys in “form”; its places are week, ideas"
       ),
       (KeyChoice("quit", keys: []), nil, "quit leads out and needs a key; name one"),
       (

@@ -205,19 +205,6 @@ struct ReviewTests {
   }
 }
 
-extension Post {
-  /// The same post under an id made of a number.
-  fileprivate static func numbered(_ number: Int, like post: Post) -> Post {
-    let digits = "\(number)"
-    let id = PostID(String(repeating: "0", count: 12 - digits.count) + digits) ?? post.id
-    var copy = Post(id: id, title: post.title)
-    copy.when = post.when
-    copy.intention = post.intention
-    copy.story = post.story
-    return copy
-  }
-}
-
 extension Plan {
   /// The week of the design, the weeks around it, and a trend.
   fileprivate static var reviewed: Plan {

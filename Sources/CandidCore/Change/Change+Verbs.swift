@@ -86,18 +86,19 @@ extension Change {
     return Change(summary, [.edit(idea.id, edits + [.edited(now)])])
   }
 
-  /// Copies posts to a day as fresh drafts; `ids` are the copies' names, one for each.
+  /// Copies posts as fresh drafts, to a day or each beside its own; `ids` name the copies.
   package static func duplicate(
     _ posts: [Post],
-    to day: Day,
+    to day: Day?,
     ids: [PostID],
     now: Instant
   ) -> Change {
     precondition(posts.count == ids.count, "each copy needs a name")
     let steps = zip(posts, ids).map { post, id in
-      Step.add(post.copy(as: id, when: post.when.on(day), now: now))
+      Step.add(post.copy(as: id, when: day.map(post.when.on) ?? post.when, now: now))
     }
-    return Change("Duplicated\(whom(posts)) \(place(.day(day)))", steps)
+    let goal = day.map { " \(place(.day($0)))" } ?? ""
+    return Change("Duplicated\(whom(posts))\(goal)", steps)
   }
 
   package static func remove(_ posts: [Post]) -> Change {
@@ -106,7 +107,7 @@ extension Change {
   }
 
   /// A new date and time; which of two equal times was meant is said anew then.
-  private static func whenEdits(_ post: Post, _ when: When) -> [Edit] {
+  static func whenEdits(_ post: Post, _ when: When) -> [Edit] {
     let isMoved = post.isSecondFold && post.when != when
     return [.when(when)] + (isMoved ? [.isSecondFold(false)] : []) + anchor(post, when)
   }
@@ -130,7 +131,7 @@ extension Change {
   }
 
   /// Nothing for one post, which the screen shows; a count for several.
-  private static func whom(_ posts: [Post]) -> String {
+  static func whom(_ posts: [Post]) -> String {
     posts.count == 1 ? "" : " \(posts.count) posts"
   }
 
@@ -140,7 +141,7 @@ extension Change {
 
   private static func quoted(_ post: Post) -> String { "“\(post.title)”" }
 
-  private static func place(_ when: When) -> String {
+  static func place(_ when: When) -> String {
     guard let day = when.day else { return "to ideas" }
     let time = when.time.map { " at \($0)" } ?? ""
     return "to \(day.weekday.short) \(day)\(time)"

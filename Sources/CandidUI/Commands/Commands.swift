@@ -1,14 +1,14 @@
 /// Every command, in the order of the help.
 package enum Commands {
   package static let all: [Command] =
-    MovementCommands.all + changing.map(\.whereWritable) + ScrollCommands.all
-    + BalanceCommands.all + ReviewCommands.all + HardPartCommands.all + EntryCommands.all
-    + DraftCommands.all + PlanCommands.all
+    MovementCommands.all + MarkCommands.all + changing.map(\.whereWritable) + ScrollCommands.all
+    + MonthCommands.all + BalanceCommands.all + ReviewCommands.all + HardPartCommands.all
+    + EntryCommands.all + DraftCommands.all + PlanCommands.all
     + ProgramCommands.all
 
   /// The commands that change the plan.
   private static let changing: [Command] =
-    TagCommands.all + PostCommands.all + TimeCommands.all + StageCommands.all
+    TagCommands.all + PostCommands.all + IdeaCommands.all + TimeCommands.all + StageCommands.all
     + RepairCommands.all + HistoryCommands.all
 
   /// The commands whose keys work in a view.

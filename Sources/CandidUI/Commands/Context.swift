@@ -15,6 +15,9 @@ package struct Context: Hashable, Sendable {
   /// The lines of the private log over a form.
   package static let hardPartList = Context("hard part list")
 
+  /// The views that list posts, of which one is selected.
+  static let listsOfPosts: [Context] = [.week, .ideas]
+
   /// Every view.
   package static var views: [Context] { Views.all.map(\.context) }
 

@@ -6,7 +6,7 @@ enum HistoryCommands {
     Command(
       "undo",
       "undo",
-      in: [.week, .balance, .hardParts],
+      in: Context.listsOfPosts + [.balance, .hardParts],
       keys: ["u"],
       hint: Command.Hint("u", "undo", isMinor: true),
       obstacle: obstacle
@@ -16,7 +16,7 @@ enum HistoryCommands {
     Command(
       "redo",
       "redo",
-      in: [.week, .balance, .hardParts],
+      in: Context.listsOfPosts + [.balance, .hardParts],
       keys: ["^R"],
       obstacle: obstacle
     ) { model in
@@ -25,7 +25,7 @@ enum HistoryCommands {
     Command(
       "restore-overwritten",
       "restore an edit that was overwritten",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["U"],
       obstacle: nothingOverwritten
     ) { $0.restoreOverwritten() },

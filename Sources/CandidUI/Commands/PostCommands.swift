@@ -35,7 +35,7 @@ enum PostCommands {
     Command(
       "questions",
       "the three questions of the post",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["c"],
       obstacle: noSelection
     ) { $0.openForm(.questions) },
@@ -49,18 +49,16 @@ enum PostCommands {
     Command(
       "duplicate",
       "duplicate on the same day",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["D"],
-      obstacle: noSelection
+      obstacle: noTarget
     ) { model in
       let posts = model.targets
       let ids = posts.map { _ in PostID(using: &model.random) }
-      return model.verb(
-        .duplicate(posts, to: model.day, ids: ids, now: model.clock.now),
-        .shift
-      )
+      let day = posts.count == 1 ? posts[0].day : nil
+      return model.verb(.duplicate(posts, to: day, ids: ids, now: model.clock.now), .shift)
     },
-    Command("remove", "remove", in: [.week], keys: ["d", "Del"], obstacle: noSelection) {
+    Command("remove", "remove", in: Context.listsOfPosts, keys: ["d", "Del"], obstacle: noTarget) {
       $0.verb(.remove($0.targets))
     },
   ]
@@ -78,10 +76,19 @@ enum PostCommands {
     model.selectedItem?.slot == nil ? noSelection(model) : model.closed
   }
 
+  /// Says what to do where no post is marked, and none under the cursor.
+  @Sendable static func noTarget(_ model: Model) -> String? {
+    guard !model.marks.isEmpty else { return noSelection(model) }
+    return model.targets.lazy.compactMap { model.closed($0.when.page) }.first
+  }
+
   /// Says what to do where no post is under the cursor.
   @Sendable static func noSelection(_ model: Model) -> String? {
     if let closed = model.closed { return closed }
-    if model.selectedItem?.slot != nil { return BalanceWords.noPostInSlot }
-    return model.selected == nil ? "no post on this day; \(model.key("a")) adds one" : nil
+    if !model.showsIdeas, model.selectedItem?.slot != nil { return BalanceWords.noPostInSlot }
+    if model.selected != nil { return nil }
+    let add = model.key("a")
+    return model.showsIdeas
+      ? "no idea is noted; \(add) adds one" : "no post on this day; \(add) adds one"
   }
 }

@@ -1,5 +1,9 @@
 /// Views, help and leaving.
 enum ProgramCommands {
+  /// The views from which the other ones open.
+  private static let pages: [Context] = [.week, .ideas, .month, .review]
+  private static let overWeek = Context.views.filter { $0 != .week }
+
   static let all: [Command] = [
     Command(
       "balance",
@@ -9,10 +13,29 @@ enum ProgramCommands {
       hint: Command.Hint("b", "balance")
     ) { $0.open(.balance) },
     Command("close-balance", "back to the week", in: [.balance], keys: ["b"]) { $0.close() },
-    Command("review", "the weeks before and to come, a row each", in: [.week], keys: ["R"]) {
+    Command("week", "the week", in: overWeek, keys: ["W"]) { $0.showWeek() },
+    Command(
+      "month",
+      "the month: six weeks, and how each stands",
+      in: pages.filter { $0 != .month },
+      keys: ["M"]
+    ) {
+      $0.open(.month)
+    },
+    Command("close-month", "back", in: [.month], keys: ["M"]) { $0.close() },
+    Command(
+      "review",
+      "the weeks before and to come, a row each",
+      in: pages.filter { $0 != .review },
+      keys: ["R"]
+    ) {
       $0.open(.review)
     },
-    Command("close-review", "back to the week", in: [.review], keys: ["R"]) { $0.close() },
+    Command("close-review", "back", in: [.review], keys: ["R"]) { $0.close() },
+    Command("ideas", "the ideas beside the week", in: pages.filter { $0 != .ideas }, keys: ["I"]) {
+      $0.open(.ideas)
+    },
+    Command("close-ideas", "back", in: [.ideas], keys: ["I"]) { $0.close() },
     Command("hard-parts", "the private log of hard parts", in: [.week], keys: ["p"]) {
       $0.open(.hardParts)
     },
@@ -20,21 +43,27 @@ enum ProgramCommands {
     Command(
       "close",
       "back",
-      in: [.balance, .review, .hardParts, .plans, .help],
+      in: overWeek.filter { $0 != .ideas },
       keys: ["q", "Esc", "^C"],
       hint: Command.Hint("q", "back")
     ) { $0.close() },
+    Command("close", "back", in: [.ideas], keys: ["q", "^C"], hint: Command.Hint("q", "back")) {
+      $0.close()
+    },
     Command(
       "help",
       "the keys",
-      in: [.week, .balance, .review, .hardParts, .plans],
+      in: Context.views.filter { $0 != .help },
       keys: ["?", "F1"],
       hint: Command.Hint("?", "help")
     ) { $0.open(.help) },
     Command("close-help", "back", in: [.help], keys: ["?", "F1"]) { $0.close() },
-    Command("escape", "drop a count or the first key of two", in: [.week], keys: ["Esc"]) { _ in
-      []
-    },
+    Command(
+      "escape",
+      "drop a count, then marks, then close what is open",
+      in: Context.listsOfPosts,
+      keys: ["Esc"]
+    ) { $0.escape() },
     Command("redraw", "draw the screen anew", in: Context.all, keys: ["^L"]) { _ in [.redraw] },
     Command("suspend", "suspend; fg comes back", in: Context.all, keys: ["^Z"]) { _ in
       [.suspend]
@@ -50,11 +79,29 @@ enum ProgramCommands {
 }
 
 extension Model {
+  fileprivate mutating func showWeek() -> [Effect] {
+    opened = []
+    return []
+  }
+
+  /// Undoes one layer; a pending key or count is dropped before any command is asked.
+  fileprivate mutating func escape() -> [Effect] {
+    keys = PendingKeys()
+    if dropMarks() || opened.isEmpty { return [] }
+    return close()
+  }
+
+  /// Opens a view over the others, or goes back to it where it is among them.
   fileprivate mutating func open(_ context: Context) -> [Effect] {
     let before = neededPages
-    var view = OpenedView(context)
-    if context == .review { view.span = ReviewSpan(around: week, in: plan) }
-    opened.append(view)
+    if let place = opened.lastIndex(where: { $0.context == context }) {
+      opened.removeSubrange((place + 1)...)
+    } else {
+      var view = OpenedView(context)
+      if context == .review { view.span = ReviewSpan(around: week, in: plan) }
+      if context == .month { view.day = day }
+      opened.append(view)
+    }
     return neededPages == before ? [] : [.read(neededPages)]
   }
 

@@ -12,6 +12,16 @@ enum ScrollCommands {
     Command("scroll-up", "up", in: [.help], keys: ["k", "Up", "^P"], takesCount: true) {
       $0.scrollView(by: -$0.takeCount())
     },
+    Command(
+      "search-help",
+      "search the keys",
+      in: [.help],
+      keys: ["/"],
+      hint: Command.Hint("/", "search")
+    ) { model in
+      model.entry = .prompt(Prompt(.searchHelp))
+      return model.searchHelp(for: "")
+    },
     Command("page-down", "a page down", in: readers, keys: ["PgDn", "Space"]) {
       $0.scrollView(by: Views.textRows(in: $0.size))
     },
@@ -30,6 +40,14 @@ enum ScrollCommands {
 }
 
 extension Model {
+  /// Leaves only the keys in the help that hold some words.
+  mutating func searchHelp(for words: String) -> [Effect] {
+    guard let place = opened.lastIndex(where: { $0.context == .help }) else { return [] }
+    opened[place].words = words
+    opened[place].scroll = 0
+    return []
+  }
+
   mutating func scrollView(by lines: Int) -> [Effect] {
     guard var view = opened.popLast() else { return [] }
     view.scroll = max(0, min(view.scroll + lines, Views.lastScroll(of: view.context, in: self)))

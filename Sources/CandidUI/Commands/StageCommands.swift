@@ -6,45 +6,65 @@ enum StageCommands {
     Command(
       "stage-next",
       "on: draft, ready, posted",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["x"],
       hint: Command.Hint("x", "stage", isMinor: true),
       obstacle: noNextStage
-    ) { $0.step(to: $0.selected?.stage.next) },
+    ) { $0.step(\.next, from: $0.stages.first) },
     Command(
       "stage-back",
       "back: posted, ready, draft",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["X"],
       obstacle: noPreviousStage
-    ) { $0.step(to: $0.selected?.stage.previous) },
+    ) { $0.step(\.previous, from: $0.stages.last) },
     Command(
       "skip",
       "skip the post, or take it back",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["S"],
-      obstacle: PostCommands.noSelection
-    ) { $0.step(to: $0.selected?.stage == .skipped ? .draft : .skipped) },
+      obstacle: PostCommands.noTarget
+    ) { $0.skip() },
   ]
 
   @Sendable private static func noNextStage(_ model: Model) -> String? {
-    skipped(model) ?? (model.selected?.stage.next == nil ? "posted is the last stage" : nil)
+    skipped(model) ?? (model.stages.first?.next == nil ? "posted is the last stage" : nil)
   }
 
   @Sendable private static func noPreviousStage(_ model: Model) -> String? {
-    skipped(model) ?? (model.selected?.stage.previous == nil ? "draft is the first stage" : nil)
+    skipped(model) ?? (model.stages.last?.previous == nil ? "draft is the first stage" : nil)
   }
 
   private static func skipped(_ model: Model) -> String? {
-    if let obstacle = PostCommands.noSelection(model) { return obstacle }
-    let words = "this post is skipped; \(model.key("S")) takes it back"
-    return model.selected?.stage == .skipped ? words : nil
+    if let obstacle = PostCommands.noTarget(model) { return obstacle }
+    guard model.stages.isEmpty else { return nil }
+    let key = model.key("S")
+    return model.targets.count == 1
+      ? "this post is skipped; \(key) takes it back"
+      : "these posts are skipped; \(key) takes them back"
   }
 }
 
 extension Model {
-  fileprivate mutating func step(to stage: Stage?) -> [Effect] {
-    guard let stage else { return [] }
-    return verb(.stage(targets, stage, now: clock.now))
+  /// The stages of the targets that are not skipped, from draft on.
+  fileprivate var stages: [Stage] {
+    let present = Set(targets.map(\.stage))
+    return Stage.allCases.filter { $0 != .skipped && present.contains($0) }
+  }
+
+  /// Brings the targets of one stage to the one beside it.
+  ///
+  /// Of several targets only those that have come least far go on, and only those furthest go back, so
+  /// that none changes its direction.
+  fileprivate mutating func step(_ beside: KeyPath<Stage, Stage?>, from stage: Stage?) -> [Effect] {
+    guard let stage, let new = stage[keyPath: beside] else { return [] }
+    return verb(.stage(targets.filter { $0.stage == stage }, new, now: clock.now))
+  }
+
+  fileprivate mutating func skip() -> [Effect] {
+    let open = targets.filter { $0.stage != .skipped }
+    return open.isEmpty
+      ? verb(.stage(targets, .draft, now: clock.now))
+      : verb(.stage(open, .skipped, now: clock.now))
   }
 }

@@ -12,12 +12,12 @@ enum TagCommands {
     return Command(
       "tag-\(word)",
       "intention: \(word)",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["i \(key)"],
       choice: word,
       brief: brief,
       hint: intention == .connection ? Command.Hint("i", "intention") : nil,
-      obstacle: PostCommands.noSelection
+      obstacle: PostCommands.noTarget
     ) { $0.verb(.tag($0.targets, intention, now: $0.clock.now)) }
   }
 
@@ -36,22 +36,22 @@ enum TagCommands {
     return Command(
       "tell-\(word)",
       "story: \(meaning)",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["s \(key)"],
       choice: word,
       hint: story == .polished ? Command.Hint("s", "story") : nil,
-      obstacle: PostCommands.noSelection
+      obstacle: PostCommands.noTarget
     ) { $0.verb(.tell($0.targets, story, now: $0.clock.now)) }
   }
 
   private static let offer = Command(
     "offer",
     "asks for a sale, or not",
-    in: [.week],
+    in: Context.listsOfPosts,
     keys: ["o"],
-    obstacle: PostCommands.noSelection
+    obstacle: PostCommands.noTarget
   ) { model in
-    let isOffer = !(model.selected?.isOffer ?? false)
+    let isOffer = !model.targets.allSatisfy(\.isOffer)
     return model.verb(.offer(model.targets, isOffer, now: model.clock.now))
   }
 }

@@ -10,7 +10,7 @@ enum TimeCommands {
       keys: ["H"],
       hint: Command.Hint("H L", "shift"),
       takesCount: true,
-      obstacle: PostCommands.noSelection
+      obstacle: noMove
     ) { $0.shift(byDays: -$0.takeCount()) },
     Command(
       "shift-later",
@@ -18,7 +18,7 @@ enum TimeCommands {
       in: [.week],
       keys: ["L"],
       takesCount: true,
-      obstacle: PostCommands.noSelection
+      obstacle: noMove
     ) { $0.shift(byDays: $0.takeCount()) },
     Command(
       "time-earlier",
@@ -45,42 +45,50 @@ enum TimeCommands {
       "move to a day, a time or the ideas",
       in: [.week],
       keys: ["m"],
-      obstacle: PostCommands.noSelection
+      obstacle: PostCommands.noTarget
     ) { model in
       model.entry = .prompt(Prompt(.move(model.targets.map(\.id))))
       return []
     },
   ]
 
-  private static func noTime(_ model: Model) -> String? {
-    if let obstacle = PostCommands.noSelection(model) { return obstacle }
-    let words = "this post has no time yet; \(model.key("e")) gives it one"
-    return model.selected?.time == nil ? words : nil
+  @Sendable private static func noTime(_ model: Model) -> String? {
+    if let obstacle = PostCommands.noTarget(model) { return obstacle }
+    guard model.targets.allSatisfy({ $0.time == nil }) else { return nil }
+    return model.targets.count == 1
+      ? "this post has no time yet; \(model.key("e")) gives it one"
+      : "these posts have no times yet; \(model.key("m")) gives them one, such as 9:30"
+  }
+
+  /// Says why none of several posts is moved.
+  @Sendable private static func noMove(_ model: Model) -> String? {
+    if let obstacle = PostCommands.noTarget(model) { return obstacle }
+    let targets = model.targets
+    guard model.posted(among: targets).count == targets.count else { return nil }
+    let key = model.key("m", in: .week)
+    return "what is posted stays in bulk moves; \(key) with `posted` moves it, as in `fri posted`"
   }
 }
 
 extension Model {
   fileprivate mutating func shift(byDays days: Int) -> [Effect] {
-    guard let day = day.advanced(by: days) else {
+    let posts = moving
+    guard posts.allSatisfy({ $0.day?.advanced(by: days) != nil }),
+      let change = Change.shift(posts, byDays: days, now: clock.now)
+    else {
       refuse("the calendar ends here: years 1600 to 9999")
       return []
     }
-    return verb(.move(targets, to: .day(day), now: clock.now), .shift)
+    return verb(change, .shift)
   }
 
-  /// Moves the time, not past the first and the last quarter of the day.
+  /// Moves times, not past the first and the last quarter of the day.
   fileprivate mutating func shift(byMinutes minutes: Int) -> [Effect] {
-    guard let post = selected, let time = post.time, let day = post.day else { return [] }
-    let latest = max(Time.lastQuarter, time.minutes)
-    let moved = max(0, min(time.minutes + minutes, latest))
-    guard moved != time.minutes, let new = Time(minutes: moved) else {
+    let posts = moving.filter { $0.time.map { $0.shifted(byMinutes: minutes) != $0 } ?? false }
+    guard !posts.isEmpty else {
       refuse(minutes < 0 ? "the day starts at 00:00" : "the last quarter is 23:45")
       return []
     }
-    return verb(.move([post], to: .moment(day, new), now: clock.now), .shift)
+    return verb(.shift(posts, byMinutes: minutes, now: clock.now), .shift)
   }
-}
-
-extension Time {
-  fileprivate static let lastQuarter = 23 * 60 + 45
 }

@@ -39,6 +39,8 @@ package struct Glyphs: Equatable, Sendable {
 
   /// The sign of a post that a series only projects.
   package var projected: String { pick("◌", ":") }
+  /// Stands on a marked post before its time.
+  package var marked: String { pick("■", "#") }
   /// Stands on an open slot in the place of a story.
   package var open: String { pick("□", "_") }
   package var today: String { pick("▸", ">") }

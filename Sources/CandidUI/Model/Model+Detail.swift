@@ -12,7 +12,9 @@ package struct Focus: Equatable, Sendable {
 /// measured at 120×40, a move takes 190 bytes so, and 800 with the strip, which a held key over a
 /// slow line would pay 30 times a second.
 extension Model {
-  package var focus: Focus { Focus(day: day, item: selectedItem?.name) }
+  package var focus: Focus {
+    Focus(day: day, item: showsIdeas ? selectedIdea.map { .post($0.id) } : selectedItem?.name)
+  }
 
   /// Whether the detail waits for the keys to rest.
   package var isDetailBehind: Bool { detail != focus }

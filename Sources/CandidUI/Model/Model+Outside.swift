@@ -5,6 +5,7 @@ extension Model {
   mutating func reread(_ pages: [Page: PageContents]) {
     let (posts, closed) = (shownPosts, shownObstacles)
     keepingSelection { $0.plan.pages = $0.withLastGood(pages) }
+    refreshMarks()
     dismiss(closed.filter { !shownObstacles.contains($0) })
     let changed = Set(posts.keys).union(shownPosts.keys).filter { posts[$0] != shownPosts[$0] }
     if let obstacle = shownObstacles.first(where: { !closed.contains($0) }) {

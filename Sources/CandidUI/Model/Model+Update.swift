@@ -6,7 +6,7 @@ extension Model {
   ///
   /// - Returns: What the program around is asked to do, in order.
   package mutating func update(_ happening: Happening) -> [Effect] {
-    let (before, weeks) = (week, weighedWeeks)
+    let before = self
     var effects: [Effect] = []
     switch happening {
     case .terminal(let event): effects = take(event)
@@ -16,6 +16,7 @@ extension Model {
     case .read(let pages):
       // What was read for other weeks may be old by now.
       keepingSelection { $0.plan.pages = $0.withLastGood(pages) }
+      refreshMarks()
     case .reread(let pages): reread(pages)
     case .settings(let settings, let readOnly): take(settings, readOnly: readOnly)
     case .drafts(let drafts): offer(drafts)
@@ -23,9 +24,11 @@ extension Model {
     case .draftTaken: takenElsewhere()
     case .overwriting(let overwriting): take(overwriting)
     case .saved(let change, let purpose, let posts, let pages):
+      let selection = selected?.id
       saved(change, purpose)
       keepingSelection { $0.plan.pages.merge(pages) { $1 } }
-      follow(purpose, posts)
+      refreshMarks(posts)
+      follow(purpose, posts, from: selection)
     case .changedSince(let purpose, let text):
       isWaiting = false
       asked = purpose
@@ -46,12 +49,13 @@ extension Model {
       notice = Notice(text)
     }
     let read = Effect.read(neededPages)
-    if weighedWeeks != weeks, !effects.contains(read) { effects.append(read) }
+    if weighedWeeks != before.weighedWeeks, !effects.contains(read) { effects.append(read) }
     settle()
     weigh()
     scrollText()
+    endRange(of: before)
     announceOverwriting()
-    followFocus(after: happening, inWeek: week == before)
+    followFocus(after: happening, inWeek: week == before.week)
     return effects
   }
 
@@ -100,7 +104,7 @@ extension Model {
     case .redo:
       notice = Notice("Redid: \(change.summary.lowercasedFirst).  \(key("u", in: context)) undoes")
     case .verb, .shift, .typed:
-      let offer = offerOfHardParts(after: change, purpose)
+      let offer = offerOfPosted(after: change) + offerOfHardParts(after: change, purpose)
       notice = Notice("\(change.summary).  \(key("u", in: context)) undoes\(offer)")
     }
     if purpose == .typed { endEntry() }
@@ -122,15 +126,18 @@ extension Model {
   /// Puts pages in; the selection stays on its post or slot, whatever comes before it now.
   mutating func keepingSelection(_ putIn: (inout Model) -> Void) {
     let before = selectedItem?.name
+    let idea = selectedIdea?.id
     putIn(&self)
+    if let place = listedIdeas.firstIndex(where: { $0.id == idea }) { selectIdea(at: place) }
     let items = dayItems
     guard let place = items.firstIndex(where: { $0.name == before }) else { return }
     index = place
   }
 
-  /// Goes with the post to where it was put.
-  private mutating func follow(_ purpose: Purpose, _ posts: [Post]) {
-    guard purpose != .verb, let post = posts.first, plan.post(post.id) != nil, let day = post.day
+  /// Goes with the post to where it was put; of several, with the one that was selected.
+  private mutating func follow(_ purpose: Purpose, _ posts: [Post], from selection: PostID?) {
+    let followed = posts.count > 1 ? posts.first { $0.id == selection } : posts.first
+    guard purpose != .verb, let post = followed, plan.post(post.id) != nil, let day = post.day
     else { return }
     select(post.id, on: day)
   }
@@ -147,7 +154,7 @@ extension Model {
   private mutating func settle() {
     let count = dayItems.count
     index = max(0, min(index, count - 1))
-    let capacity = WeekLayout(size).capacity(of: count)
+    let capacity = layout.capacity(of: count)
     if index < scroll { scroll = index }
     if index >= scroll + capacity { scroll = index - capacity + 1 }
     scroll = max(0, min(scroll, count - capacity))

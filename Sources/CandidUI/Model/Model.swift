@@ -30,6 +30,7 @@ package struct Model: Sendable {
   /// A field or form that takes the keys.
   package var entry = Entry.none
   package var keys = PendingKeys()
+  package var marks = Marks()
   package var notice: Notice?
   /// What the next key may do over changes made since, having asked: undo or redo.
   package var asked: Purpose?
@@ -81,6 +82,10 @@ package struct OpenedView: Equatable, Sendable {
   package var lens = BalanceLens.plan
   /// The weeks it is about, where the view is a review.
   package var span: ReviewSpan?
+  /// The day that is picked, where the view is a month.
+  package var day: Day?
+  /// What the lines shown must hold, where the view can be searched; empty shows all.
+  package var words = ""
 
   package init(_ context: Context) {
     self.context = context
@@ -124,29 +129,33 @@ extension Model {
   }
 
   /// The post under the cursor; nil on an empty day and on an open slot.
-  package var selected: Post? { selectedItem?.post }
-
-  /// The posts a verb acts on.
-  package var targets: [Post] { selected.map { [$0] } ?? [] }
+  package var selected: Post? { showsIdeas ? selectedIdea : selectedItem?.post }
 
   /// Whether a post can be added on the focused day.
   package var canAdd: Bool { readOnly == nil && closed == nil }
 
-  /// Why the file of the focused day takes no changes; nil where it does.
-  package var closed: String? {
-    switch plan.pages[.week(Week(containing: day))]?.condition {
+  /// Why the file of the focused day, or of the ideas, takes no changes; nil where it does.
+  package var closed: String? { closed(showsIdeas ? .ideas : .week(Week(containing: day))) }
+
+  /// Why a file takes no changes; nil where it does.
+  func closed(_ page: Page) -> String? {
+    switch plan.pages[page]?.condition {
     case nil, .open?: nil
     case .readOnly(let why)?, .damaged(let why)?: why
     }
   }
 
+  /// Where the parts of the week stand, and of the ideas beside it.
+  var layout: WeekLayout { WeekLayout(size, showsIdeas: showsIdeas) }
+
   package var glyphs: Glyphs { Glyphs(characters) }
 
   package var context: Context { opened.last?.context ?? .week }
 
-  /// The weeks whose balances are shown: the one that is open, and those in review.
+  /// The weeks whose balances are shown: the one that is open, those in review, and of the month.
   var weighedWeeks: [ClosedRange<Week>] {
     [week...week] + opened.compactMap { $0.span?.weeks(in: plan) }
+      + [monthWeeks].compactMap(\.self)
   }
 
   /// The pages that the balances shown need; those of the week's repairs while they are shown.
@@ -177,8 +186,12 @@ extension Model {
   /// It is to go over nothing that the screen did not show, unless the change says what was seen.
   package func save(_ change: Change, _ purpose: Purpose) -> [Effect] {
     var change = change
-    if change.seen.isEmpty { change.seen = change.posts.compactMap(plan.post) }
-    let near = Set(change.posts.compactMap { plan.page(holding: $0) })
+    if change.seen.isEmpty {
+      change.seen = change.posts.compactMap { plan.post($0) ?? marks.post($0) }
+    }
+    let near = Set(
+      change.posts.compactMap { plan.page(holding: $0) ?? marks.post($0)?.when.page }
+    )
     return [.save(change, purpose, near: near.sorted())]
   }
 

@@ -9,6 +9,7 @@ extension Model {
     prompt.hasAsked = false
     let isKnown = TextKeys.take(key, in: &prompt.editor)
     entry = .prompt(prompt)
+    if prompt.kind == .searchHelp { _ = searchHelp(for: prompt.editor.text) }
     if !isKnown { refuse("\(name(key)) does nothing here; \(waysOutOfPrompt)") }
     return []
   }
@@ -27,6 +28,7 @@ extension Model {
       notice = Notice("\(escape) again drops what you typed; \(enter) adds it", .error)
     } else {
       entry = .none
+      if prompt.kind == .searchHelp { return searchHelp(for: "") }
     }
     return []
   }
@@ -41,6 +43,9 @@ extension Model {
     case .goTo: return goTo(words)
     case .hardPart: return noteHardPart(words)
     case .move(let ids): return move(ids, to: words)
+    case .searchHelp:
+      entry = .none
+      return []
     case .accept(let rule, let week): return accept(rule, of: week, because: words)
     }
   }
@@ -77,17 +82,27 @@ extension Model {
   }
 
   private mutating func move(_ ids: [PostID], to words: String) -> [Effect] {
-    let posts = ids.compactMap(post)
-    guard let first = posts.first else { return explain("the post is no longer in the plan") }
+    let posts = ids.compactMap { post($0) ?? marks.post($0) }
+    guard !posts.isEmpty else { return explain("the post is no longer in the plan") }
     guard words.contains(where: { !$0.isWhitespace }) else {
       return explain("type a day, a time or ideas: fri, 14:30, next tue 9:00")
     }
     do throws(DateWordError) {
-      let when = try MoveTarget.when(words, from: first.when, today: clock.today)
-      return submit(.move(posts, to: when, now: clock.now))
+      let target = try MoveTarget(words, today: clock.today)
+      return submit(try move(posts, to: target))
     } catch {
       return explain(error.description)
     }
+  }
+
+  /// The change that moves posts; of several, what is posted stays unless it is asked for.
+  private func move(_ posts: [Post], to target: MoveTarget) throws(DateWordError) -> Change {
+    let staying = target.movesPosted ? [] : posted(among: posts)
+    var moves: [(Post, When)] = []
+    for post in posts where !staying.contains(post) {
+      moves.append((post, try target.when(from: post.when)))
+    }
+    return .move(moves, now: clock.now)
   }
 
   private mutating func accept(

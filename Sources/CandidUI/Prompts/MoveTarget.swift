@@ -1,22 +1,52 @@
 import CandidCore
 
-/// Where `m` moves a post to: `fri`, `14:30`, `next tue 9:00`, `ideas`.
-enum MoveTarget {
-  /// Reads the words.
-  ///
-  /// Counts such as `+2d` start from the post's own day; a time alone keeps the day.
-  static func when(_ text: String, from post: When, today: Day) throws(DateWordError) -> When {
+/// Where `m` moves posts to: `fri`, `14:30`, `next tue 9:00`, `ideas`; `fri posted` for all marked.
+struct MoveTarget {
+  private enum Place {
+    /// The day each has already.
+    case own
+    case ideas
+    case day(Day)
+    /// `+2d`, from the day each has.
+    case count(String)
+  }
+
+  /// Whether posted posts move along with other marked ones.
+  private(set) var movesPosted = false
+  private var place = Place.own
+  private var time: Time?
+  private let today: Day
+
+  /// Reads the words; a time alone keeps the day, a day alone the time.
+  init(_ text: String, today: Day) throws(DateWordError) {
+    self.today = today
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    if words.count == 1, ["idea", "ideas"].contains(words[0].lowercased()) { return .idea }
-    var time: Time?
+    if words.count > 1, words.last?.lowercased() == "posted" {
+      movesPosted = true
+      words.removeLast()
+    }
+    if words.count == 1, ["idea", "ideas"].contains(words[0].lowercased()) {
+      place = .ideas
+      return
+    }
     if let last = words.last, let found = Time(last) {
       time = found
       words.removeLast()
     }
-    guard !words.isEmpty else { return When(post.day ?? today, at: time) }
+    guard !words.isEmpty else { return }
     let word = words.joined(separator: " ")
-    let isCount = word.hasPrefix("+") || word.hasPrefix("-")
-    let day = try DateWord.day(word, today: isCount ? post.day ?? today : today)
-    return When(day, at: time ?? post.time)
+    let day = try DateWord.day(word, today: today)
+    place = word.hasPrefix("+") || word.hasPrefix("-") ? .count(word) : .day(day)
+  }
+
+  /// Where a post goes that is planned for `old`; an idea counts from today.
+  func when(from old: When) throws(DateWordError) -> When {
+    switch place {
+    case .own: When(old.day ?? today, at: time)
+    case .ideas: .idea
+    case .day(let day): When(day, at: time ?? old.time)
+    case .count(let word):
+      When(try DateWord.day(word, today: old.day ?? today), at: time ?? old.time)
+    }
   }
 }

@@ -13,6 +13,8 @@ package struct Prompt: Equatable, Sendable {
     case accept(rule: String, Week)
     /// A line of the private log.
     case hardPart
+    /// What the keys of the help must hold, which follows what is typed.
+    case searchHelp
   }
 
   package var kind: Kind
@@ -36,6 +38,7 @@ package struct Prompt: Equatable, Sendable {
     case .goTo: "Go to:"
     case .accept(let rule, _): "Accept \(rule), because:"
     case .hardPart: "What was hard, for yourself:"
+    case .searchHelp: "Search the keys:"
     }
   }
 
@@ -48,6 +51,7 @@ package struct Prompt: Equatable, Sendable {
     case .fill: "a title makes a new post  *whole\(channel)"
     case .move: "fri  14:30  next tue 9:00  +2d  2026-12-24  ideas"
     case .hardPart: "in your own words; in no export"
+    case .searchHelp: "a key, or words of what it does"
     case .goTo: "today  fri  +2w  w49  2026-12-24"
     case .accept: "why it may stand, in your words"
     }
@@ -58,7 +62,7 @@ package struct Prompt: Equatable, Sendable {
     switch kind {
     case .add, .addIdea, .fill, .accept, .hardPart:
       editor.text.contains { !$0.isWhitespace }
-    case .move, .goTo: false
+    case .move, .goTo, .searchHelp: false
     }
   }
 }

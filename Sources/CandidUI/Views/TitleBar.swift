@@ -6,10 +6,12 @@ enum TitleBar {
   static func draw(_ model: Model, middle: String, _ frame: inout Frame) {
     let columns = model.size.columns
     let state = state(of: model)
+    let marked = model.markedPosts.count
+    let count = marked == 0 ? "" : "\(marked) marked  "
     let left = " candid  "
     let middleStart = max(left.count + 2, (columns - Text.columns(middle)) / 2)
     frame.write(left, row: 0, column: 0, style: .bold)
-    let stateStart = columns - Text.columns(state.text) - 1
+    let stateStart = columns - count.count - Text.columns(state.text) - 1
     let nameEnd = columns < 70 ? 0 : middleStart - 1
     frame.writeCut(
       model.plan.settings.name,
@@ -24,7 +26,7 @@ enum TitleBar {
       width: stateStart - middleStart - 1,
       style: .bold
     )
-    frame.write([state], row: 0, column: stateStart)
+    frame.write([Piece(count, .bold), state], row: 0, column: stateStart)
   }
 
   private static func state(of model: Model) -> Piece {

@@ -2,7 +2,9 @@ import Canvas
 
 /// Every view; the first is the one candid opens with.
 package enum Views {
-  package static let all: [View] = [.week, .balance, .hardParts, .review, .plans, .help]
+  package static let all: [View] = [
+    .week, .ideas, .month, .balance, .review, .hardParts, .plans, .help,
+  ]
 
   package static func view(_ context: Context) -> View {
     all.first { $0.context == context } ?? .week

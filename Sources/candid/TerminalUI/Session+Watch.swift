@@ -48,8 +48,8 @@ extension Session {
   /// No writer is waited for: when it has finished, the watch tells of it.
   mutating func readPages(_ happening: ([Page: PageContents]) -> Happening) {
     let needed = model.neededPages
-    let series = store.pagesOfSeries(on: model.plan.days(of: model.week))
-    let pages = needed + series.filter { !needed.contains($0) }
+    let series = Set(model.shownDays.flatMap(store.pagesOfSeries))
+    let pages = needed + series.subtracting(needed)
     watch.follow(pages)
     tell(happening(store.read(pages, waiting: .zero)))
     lookUpZones()

@@ -213,3 +213,17 @@ extension Model {
   /// The posts of the focused day, also those that a series only projects.
   var dayPosts: [Post] { dayItems.compactMap(\.post) }
 }
+
+extension Post {
+  /// The same post under an id made of a number.
+  static func numbered(_ number: Int, like post: Post) -> Post {
+    let digits = "\(number)"
+    let id = PostID(String(repeating: "0", count: 12 - digits.count) + digits) ?? post.id
+    var copy = Post(id: id, title: post.title)
+    copy.when = post.when
+    copy.intention = post.intention
+    copy.story = post.story
+    copy.created = post.created
+    return copy
+  }
+}

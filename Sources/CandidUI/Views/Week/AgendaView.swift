@@ -67,6 +67,7 @@ enum AgendaView {
     let channel = Card.channel(post.channels)
     let room = model.size.columns - 14 - Text.columns(channel)
     let signs = Card.signs(of: post, model.glyphs)
+    let mark = Card.mark(of: post, model)
     let title = Text.cut(
       post.title,
       to: max(1, room - signs.columns),
@@ -75,13 +76,13 @@ enum AgendaView {
     return [Piece(" ")] + Card.beads(of: post, model.glyphs)
       + [
         Piece(
-          "\(Card.mark(of: post, model.glyphs))\(time) \(channel)\(channel.isEmpty ? "" : " ")\(title) "
+          "\(mark.isEmpty ? " " : mark)\(time) \(channel)\(channel.isEmpty ? "" : " ")\(title) "
         )
       ] + signs
   }
 
   /// One place a day: its number, and how many posts it has.
-  private static func drawStrip(_ model: Model, _ posts: [Post], _ frame: inout Frame) {
+  static func drawStrip(_ model: Model, _ posts: [Post], _ frame: inout Frame) {
     let columns = model.size.columns
     let width = columns / 7
     for (place, day) in model.days.enumerated() {

@@ -35,20 +35,21 @@ enum Card {
   /// Whether a post is none that counts: skipped, or only projected by a series.
   static func isDim(_ post: Post) -> Bool { post.stage == .skipped || post.isProjected }
 
-  /// What stands before the time.
-  static func mark(of post: Post, _ glyphs: Glyphs) -> String {
-    post.isProjected ? glyphs.projected : " "
+  /// What stands before the time; empty where nothing needs to.
+  static func mark(of post: Post, _ model: Model) -> String {
+    if model.isMarked(post.id) { return model.glyphs.marked }
+    return post.isProjected ? model.glyphs.projected : ""
   }
 
   /// `●★ 09:00 IG+1`; in a narrow column the blank goes first, then channels, never half of one.
   private static func head(of post: Post, columns: Int, _ model: Model) -> [Piece] {
     let time = model.shownTime(of: post)
-    let mark = mark(of: post, model.glyphs)
+    let mark = mark(of: post, model)
     let words = timeAndChannels(
       time,
       post.channels,
       columns: columns - 2,
-      marks: (mark, post.isProjected ? mark : "")
+      marks: (mark.isEmpty ? " " : mark, mark)
     )
     return beads(of: post, model.glyphs) + [Piece(words)]
   }

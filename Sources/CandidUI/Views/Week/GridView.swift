@@ -35,7 +35,10 @@ enum GridView {
     let isToday = day == model.clock.today
     if isToday { frame.write(model.glyphs.today, row: 3, column: column.start, style: .bold) }
     let text = layout.namesMonths ? Wording.day(day) : Wording.shortDay(day)
-    let style = Style(isBold: isToday, isUnderlined: isToday)
+    // Among the ideas no card is selected, but the day that takes one is.
+    let takesIdea = model.showsIdeas && day == model.day
+    let style =
+      takesIdea ? Style.reversed : Style(isBold: isToday, isUnderlined: isToday)
     frame.write(text, row: 3, column: column.start + 1, width: column.width - 1, style: style)
     let used = 2 + Text.columns(text)
     if model.isRestDay(day), layout.namesRest {
@@ -51,7 +54,7 @@ enum GridView {
     _ layout: WeekLayout,
     _ frame: inout Frame
   ) {
-    let isFocused = day == model.day
+    let isFocused = day == model.day && !model.showsIdeas
     guard !items.isEmpty else {
       if isFocused {
         drawEmptyFocus(column, model, &frame)

@@ -7,11 +7,13 @@ enum SidePanel {
     let left = layout.gridColumns
     let bottom = model.size.rows - 2
     frame.rule(column: left, rows: 3..<bottom)
-    let columns = WeekLayout.panelColumns - 2
+    let columns = layout.panelColumns - 2
     // A low panel is the post's alone.
     let showsWeeks = model.size.rows >= 24
     let weeksTop = showsWeeks ? bottom - 5 : bottom
-    let rect = Rect(row: 3, column: left + 2, columns: columns, rows: weeksTop - 4)
+    let showsMonth = model.size.rows >= 40
+    let postEnd = showsMonth ? weeksTop - SmallMonth.rows - 1 : weeksTop
+    let rect = Rect(row: 3, column: left + 2, columns: columns, rows: postEnd - 4)
     if let post = model.detailPost {
       drawPost(post, in: rect, model, &frame)
     } else if let open = model.detailSlot {
@@ -20,10 +22,14 @@ enum SidePanel {
     } else {
       frame.write(PostDetail.emptyDay(in: model), row: 3, column: rect.column, width: columns)
     }
+    if showsMonth {
+      frame.rule(row: postEnd, columns: rect.column..<rect.column + columns)
+      SmallMonth.draw(model, row: postEnd + 1, column: rect.column, &frame)
+    }
     if showsWeeks { drawWeeks(model, row: weeksTop, column: rect.column, columns: columns, &frame) }
   }
 
-  private static func drawPost(
+  static func drawPost(
     _ post: Post,
     in rect: Rect,
     _ model: Model,

@@ -16,13 +16,17 @@ package struct WeekLayout: Equatable, Sendable {
 
   package let size: Size
   package let kind: Kind
+  /// Whether the ideas stand beside the days.
+  private let showsIdeas: Bool
 
-  package init(_ size: Size) {
+  /// With ideas the seven columns need more room: under 110 columns, a strip of the days does.
+  package init(_ size: Size, showsIdeas: Bool = false) {
     self.size = size
+    self.showsIdeas = showsIdeas
     kind =
       switch size.columns {
       case _ where size.columns < 40 || size.rows < 12: .tooSmall
-      case ..<70: .agenda
+      case ..<(showsIdeas ? 110 : 70): .agenda
       case ..<170: .grid
       default: .panel
       }
@@ -30,18 +34,25 @@ package struct WeekLayout: Equatable, Sendable {
 
   /// The rows of title, beads, day heads and their rule.
   static let headRows = 5
-  static let panelColumns = 60
+
+  /// How many columns stand beside the days for a post or the ideas; 0 where none do.
+  var panelColumns: Int {
+    switch kind {
+    case .panel: 60
+    case .grid where showsIdeas: size.columns * 2 / 5
+    case .grid, .agenda, .tooSmall: 0
+    }
+  }
 
   /// How many columns the seven days share.
-  var gridColumns: Int {
-    kind == .panel ? size.columns - Self.panelColumns - 1 : size.columns
-  }
+  var gridColumns: Int { panelColumns == 0 ? size.columns : size.columns - panelColumns - 1 }
 
   /// The detail strip under the grid; 0 where there is none.
   var detailRows: Int {
     switch kind {
-    case .tooSmall, .agenda, .panel: 0
-    case .grid:
+    case .tooSmall, .panel: 0
+    case .agenda where !showsIdeas: 0
+    case .agenda, .grid:
       switch (size.columns, size.rows) {
       case (_, ..<20): 0
       case (..<110, _), (_, ..<30): 4
@@ -84,5 +95,27 @@ package struct WeekLayout: Equatable, Sendable {
   /// How many cards of a day can be seen at once; the agenda scrolls as a whole.
   package func capacity(of count: Int) -> Int {
     kind == .grid || kind == .panel ? day(of: count).capacity : max(1, count)
+  }
+
+  /// Where the ideas stand: beside the days, or below their strip.
+  var ideaRect: Rect {
+    let isBelow = kind == .agenda
+    let top = isBelow ? Self.headRows : Self.headRows - 2
+    let column = isBelow ? 1 : gridColumns + 2
+    // In a panel the selected idea itself has the lower half.
+    let bottom = kind == .panel ? top + (size.rows - 2 - top) / 2 : detailTop
+    return Rect(
+      row: top,
+      column: column,
+      columns: size.columns - column - 1,
+      rows: max(2, bottom - top)
+    )
+  }
+
+  /// Where a panel shows the selected idea, below the list.
+  var selectedIdeaRect: Rect {
+    let list = ideaRect
+    let top = list.row + list.rows + 1
+    return Rect(row: top, column: list.column, columns: list.columns, rows: size.rows - 2 - top)
   }
 }

@@ -11,7 +11,7 @@ extension View {
     .week,
     "Week",
     .drawn { model, frame in
-      let layout = WeekLayout(model.size)
+      let layout = model.layout
       let posts = model.plan.posts(in: model.week)
       let shown = model.plan.postsAndProjected(in: model.plan.days(of: model.week))
       WeekHead.draw(model, posts, &frame)

@@ -1,0 +1,34 @@
+import Canvas
+import Testing
+
+@testable import CandidUI
+
+struct HelpTests {
+  @Test func `the help shows only the keys that hold what is typed`() throws {
+    var model = Model.sample()
+    model.type("? /")
+    model.typeText("balance rep")
+    let screen = Screen.frame(of: model).text
+    #expect(screen.contains("the week's balance: why, and what would repair it"))
+    #expect(!screen.contains("the day before"))
+    model.type("Enter")
+    #expect(model.entry == .none)
+    #expect(!Screen.frame(of: model).text.contains("the day before"))
+    try expectScreen(model, "help-searched-80x24")
+  }
+
+  @Test func `Esc shows all keys again`() {
+    var model = Model.sample()
+    model.type("? / z z z z")
+    #expect(Screen.frame(of: model).text.contains("no key has “zzzz”; / searches anew"))
+    model.type("Esc")
+    #expect(model.context == .help)
+    #expect(Screen.frame(of: model).text.contains("the day before"))
+  }
+
+  @Test func `a search scrolls back to its first line`() {
+    var model = Model.sample()
+    model.type("? G / u n d o")
+    #expect(model.opened.last?.scroll == 0)
+  }
+}
