@@ -17,9 +17,9 @@ struct KeyMapTests {
   private func slips(_ choices: [KeyChoice]) -> [KeySlip] { KeyMap.map(with: choices).slips }
 
   @Test func `a chosen key works instead of those of the table`() {
-    var model = model(KeyChoice("next-day", keys: ["n", "Right"]))
+    var model = model(KeyChoice("next-day", keys: ["&", "Right"]))
     let day = model.day
-    model.type("n Right")
+    model.type("& Right")
     #expect(model.day == day.adding(2))
     model.type("l")
     #expect(model.day == day.adding(2))

@@ -11,6 +11,7 @@ struct RandomKeysTests {
     "A", "e", "i", "c", "b", "-", "s", "p", "w", "n", "o", "x", "X", "S", "m", "D", "u", "^R", "?",
     "q", "Esc", "Enter", "Tab", "S-Tab", "^S", "Backspace", "^U", "^W", "Up", "Down", "PgUp",
     "PgDn", "Home", "End", "3", "7", "^_", "Del", "#", "@", ":", "Space", "é", "日", "^L",
+    "/", "N", "f", "/", "draft",
   ]
 
   @Test(arguments: 0..<4)

@@ -12,17 +12,20 @@ enum EntryCommands {
       hint: Command.Hint("Esc", "cancel")
     ) { $0.cancelPrompt() },
     Command(
-      "next-idea",
-      "for an open slot: the next idea that fits",
+      "next-choice",
+      "the next idea that fits an open slot; later words to find",
       in: [.prompt],
       keys: ["Down", "^N"]
-    ) { $0.offerIdea(by: 1) },
+    ) { $0.chooseInPrompt(by: 1) },
     Command(
-      "previous-idea",
-      "for an open slot: the idea before",
+      "previous-choice",
+      "the idea before; earlier words to find",
       in: [.prompt],
       keys: ["Up", "^P"]
-    ) { $0.offerIdea(by: -1) },
+    ) { $0.chooseInPrompt(by: -1) },
+    Command("complete", "complete the word of a filter", in: [.prompt], keys: ["Tab"]) {
+      $0.completeInPrompt()
+    },
     Command("save", "save", in: [.form], keys: ["^S"], hint: Command.Hint("^S", "save")) {
       $0.submitForm()
     },

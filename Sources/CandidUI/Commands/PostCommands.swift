@@ -88,7 +88,8 @@ enum PostCommands {
     if !model.showsIdeas, model.selectedItem?.slot != nil { return BalanceWords.noPostInSlot }
     if model.selected != nil { return nil }
     let add = model.key("a")
-    return model.showsIdeas
-      ? "no idea is noted; \(add) adds one" : "no post on this day; \(add) adds one"
+    if model.showsIdeas { return "no idea is listed; \(add) adds one" }
+    return model.hiddenWords(on: model.day).map { "\($0); \(model.key("Esc")) clears it" }
+      ?? "no post on this day; \(add) adds one"
   }
 }

@@ -58,12 +58,6 @@ enum ProgramCommands {
       hint: Command.Hint("?", "help")
     ) { $0.open(.help) },
     Command("close-help", "back", in: [.help], keys: ["?", "F1"]) { $0.close() },
-    Command(
-      "escape",
-      "drop a count, then marks, then close what is open",
-      in: Context.listsOfPosts,
-      keys: ["Esc"]
-    ) { $0.escape() },
     Command("redraw", "draw the screen anew", in: Context.all, keys: ["^L"]) { _ in [.redraw] },
     Command("suspend", "suspend; fg comes back", in: Context.all, keys: ["^Z"]) { _ in
       [.suspend]
@@ -84,13 +78,6 @@ extension Model {
     return []
   }
 
-  /// Undoes one layer; a pending key or count is dropped before any command is asked.
-  fileprivate mutating func escape() -> [Effect] {
-    keys = PendingKeys()
-    if dropMarks() || opened.isEmpty { return [] }
-    return close()
-  }
-
   /// Opens a view over the others, or goes back to it where it is among them.
   fileprivate mutating func open(_ context: Context) -> [Effect] {
     let before = neededPages
@@ -105,7 +92,7 @@ extension Model {
     return neededPages == before ? [] : [.read(neededPages)]
   }
 
-  fileprivate mutating func close() -> [Effect] {
+  mutating func close() -> [Effect] {
     opened.removeLast()
     return []
   }

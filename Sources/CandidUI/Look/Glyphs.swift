@@ -46,6 +46,8 @@ package struct Glyphs: Equatable, Sendable {
   package var today: String { pick("▸", ">") }
   package var offer: String { "$" }
   package var range: String { pick("–", "-") }
+  /// That something goes on.
+  package var more: String { pick("…", "...") }
   package var dot: String { pick("·", "-") }
 
   private func pick(_ unicode: String, _ ascii: String) -> String {

@@ -76,12 +76,9 @@ extension Model {
   }
 
   /// Drops the range that is drawn, else all marks.
-  ///
-  /// - Returns: Whether there were any.
-  mutating func dropMarks() -> Bool {
-    guard !marks.isEmpty else { return false }
+  mutating func dropMarks() -> [Effect] {
     if marks.rangeStart != nil { marks.rangeStart = nil } else { marks = Marks() }
-    return true
+    return []
   }
 
   /// Keeps the marks of a range whose list is left, since what lies between is no longer shown.

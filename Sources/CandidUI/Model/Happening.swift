@@ -33,6 +33,9 @@ package enum Happening: Sendable {
   case changedElsewhere(Purpose, [Unseen])
   /// What other programs wrote over of the last changes of the plan; empty where all stand.
   case overwriting(Overwriting)
+  /// Posts that have the sought words, since the last time; pages that are still to be searched, and
+  /// those of the others that could not be read.
+  case found([Hit], left: [Page], unreadable: [Page])
   /// The private log as it now is, nil where it cannot be read, and why it takes no changes.
   case hardParts([HardPart]?, obstacle: String?)
   /// How the plan in a folder stands.
@@ -65,6 +68,9 @@ package enum Effect: Equatable, Sendable {
   case takeBack(Purpose, isForced: Bool)
   /// Notes or removes a line of the private log.
   case hardPart(HardPartDelta, Purpose)
+  /// Looks for words in all pages, from one on; it takes the place of a search that goes on.
+  case find(Sought, from: Page)
+  case stopFinding
   /// Takes a draft over, by the name of its file.
   case openDraft(String)
   /// Removes a draft, by the name of its file.

@@ -16,7 +16,7 @@ extension Model {
       case .addIdea: return Draft(.idea, words: words)
       case .accept(let rule, let week): return Draft(.accept(rule: rule, week), words: words)
       case .hardPart: return Draft(.hardPart, words: words)
-      case .move, .goTo, .searchHelp: return nil
+      case .move, .goTo, .searchHelp, .find, .filter: return nil
       }
     }
   }

@@ -5,10 +5,10 @@ extension Model {
   /// Whether the ideas are what the keys go through, in the open view or in one below it.
   package var showsIdeas: Bool { opened.contains { $0.context == .ideas } }
 
-  /// The ideas in the order of their list: those made last first, and at its end those that do not say
+  /// The ideas that are shown, in the order of their list: those made last first, and at its end those that do not say
   /// when they were made.
   package var listedIdeas: [Post] {
-    let ideas = plan.ideas
+    let ideas = plan.ideas.filter(shows)
     func rank(_ place: Int) -> (Int, Int) {
       (ideas[place].created.map { -$0.seconds } ?? .max, place)
     }

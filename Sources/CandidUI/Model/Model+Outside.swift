@@ -50,6 +50,9 @@ extension Model {
   /// Why nothing, or nothing in the shown week, can be saved, where no view says it itself.
   var standingObstacle: String? { readOnly ?? shownObstacles.first }
 
+  /// What stands in the message line while no message does.
+  var standingWords: String? { standingObstacle ?? search?.words(at: place, glyphs) }
+
   /// Takes a message away whose cause is gone.
   mutating func dismiss(_ obstacles: [String]) {
     if let text = notice?.text, obstacles.contains(text) { notice = nil }

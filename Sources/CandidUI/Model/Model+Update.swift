@@ -9,7 +9,7 @@ extension Model {
     let before = self
     var effects: [Effect] = []
     switch happening {
-    case .terminal(let event): effects = take(event)
+    case .terminal(let event): effects = take(event) + followTyping()
     case .resized(let size): self.size = size
     case .clock(let clock): self.clock = clock
     case .rested: break
@@ -17,7 +17,11 @@ extension Model {
       // What was read for other weeks may be old by now.
       keepingSelection { $0.plan.pages = $0.withLastGood(pages) }
       refreshMarks()
-    case .reread(let pages): reread(pages)
+    case .reread(let pages):
+      reread(pages)
+      effects = searchAnew()
+    case .found(let hits, let left, let unreadable):
+      effects = take(hits, left: left, unreadable: unreadable)
     case .settings(let settings, let readOnly): take(settings, readOnly: readOnly)
     case .drafts(let drafts): offer(drafts)
     case .draftOpened(let draft, let post): open(draft, post)
@@ -29,6 +33,9 @@ extension Model {
       keepingSelection { $0.plan.pages.merge(pages) { $1 } }
       refreshMarks(posts)
       follow(purpose, posts, from: selection)
+      let hiding = noteOfHiding(posts)
+      notice?.text += hiding
+      effects = amendHits(pages)
     case .changedSince(let purpose, let text):
       isWaiting = false
       asked = purpose
@@ -64,11 +71,13 @@ extension Model {
     switch event {
     case .key(let key):
       notice = nil
+      awaited = nil
       switch entry {
       case .prompt(let prompt): return take(key, in: prompt)
       case .form(let form): return take(key, in: form)
       case .offer(let offer): return take(key, in: offer)
       case .none:
+        search?.goal = nil
         // Asked once, any other key says no.
         defer { asked = nil }
         return command(key)
@@ -125,13 +134,14 @@ extension Model {
 
   /// Puts pages in; the selection stays on its post or slot, whatever comes before it now.
   mutating func keepingSelection(_ putIn: (inout Model) -> Void) {
-    let before = selectedItem?.name
+    let before = awaited ?? selectedItem?.name
     let idea = selectedIdea?.id
     putIn(&self)
     if let place = listedIdeas.firstIndex(where: { $0.id == idea }) { selectIdea(at: place) }
     let items = dayItems
     guard let place = items.firstIndex(where: { $0.name == before }) else { return }
     index = place
+    awaited = nil
   }
 
   /// Goes with the post to where it was put; of several, with the one that was selected.

@@ -44,6 +44,14 @@ package struct Model: Sendable {
   package var hardParts = HardPartLog()
   /// The plans one can go to, as their view shows them.
   package var plans: [PlanRow] = []
+  /// Which posts are shown; the balance is of all.
+  package var filter = Filter()
+  /// What is looked for in the whole plan.
+  package var search: Search?
+  /// Words that were looked for in this sitting, the latest first.
+  package var soughtBefore: [String] = []
+  /// What is to be selected as soon as its day is read.
+  package var awaited: DayItem.Name?
   /// Whether a change waits for the plan, which another program holds.
   package var isWaiting = false
   /// What was worked out of the plan for the frames until it changes.
@@ -108,10 +116,10 @@ extension Model {
 
   package var days: [Day] { week.days(startingOn: plan.settings.weekStart) }
 
-  /// What the shown week has, in order.
-  var items: [DayItem] { plan.items(in: week, today: clock.today) }
+  /// What is shown of the week, in order.
+  var items: [DayItem] { plan.items(in: week, today: clock.today).filter(shows) }
 
-  /// What stands on the focused day, in order.
+  /// What is shown on the focused day, in order.
   var dayItems: [DayItem] { items(on: day) }
 
   /// Whether the plan keeps a day free.
@@ -119,7 +127,7 @@ extension Model {
 
   func items(on day: Day) -> [DayItem] {
     let week = Week(showing: day, startingOn: plan.settings.weekStart)
-    return plan.items(in: week, today: clock.today).filter { $0.day == day }
+    return plan.items(in: week, today: clock.today).filter { $0.day == day && shows($0) }
   }
 
   /// What is under the cursor; nil on an empty day.
@@ -162,7 +170,8 @@ extension Model {
   package var neededPages: [Page] {
     let showsRepairs = opened.contains { $0.context == .balance }
     let later = showsRepairs ? Repairs.pages(for: week, in: plan) : []
-    return Set(weighedWeeks.flatMap(plan.pages(weighing:)) + later).sorted()
+    let found = [search?.last].compactMap { $0?.hit.page }
+    return Set(weighedWeeks.flatMap(plan.pages(weighing:)) + later + found).sorted()
   }
 
   /// Takes the count typed before a command; 1 where there is none.
@@ -195,8 +204,13 @@ extension Model {
     return [.save(change, purpose, near: near.sorted())]
   }
 
-  mutating func select(_ id: PostID, on day: Day) {
+  mutating func select(_ id: PostID, on day: Day) { select(.post(id), on: day) }
+
+  /// Selects something on a day; where that is not read yet, as soon as it is.
+  mutating func select(_ item: DayItem.Name, on day: Day) {
     self.day = day
-    index = dayItems.firstIndex { $0.name == .post(id) } ?? 0
+    let place = dayItems.firstIndex { $0.name == item }
+    index = place ?? 0
+    awaited = place == nil ? item : nil
   }
 }

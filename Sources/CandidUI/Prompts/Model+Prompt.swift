@@ -21,6 +21,15 @@ extension Model {
 
   mutating func cancelPrompt() -> [Effect] {
     guard case .prompt(var prompt) = entry else { return [] }
+    switch prompt.kind {
+    case .find(let before):
+      entry = .none
+      return goBack(to: before)
+    case .filter(let before):
+      entry = .none
+      return goBack(to: before)
+    default: break
+    }
     if prompt.holdsWords, !prompt.hasAsked {
       prompt.hasAsked = true
       entry = .prompt(prompt)
@@ -47,7 +56,45 @@ extension Model {
       entry = .none
       return []
     case .accept(let rule, let week): return accept(rule, of: week, because: words)
+    case .find(let before): return submitFind(words, before)
+    case .filter(let before): return submitFilter(words, before)
     }
+  }
+
+  /// What the footer says under a line to type in.
+  func help(for prompt: Prompt) -> String {
+    let (enter, escape) = (key("Enter", in: .prompt), key("Esc", in: .prompt))
+    if case .find = prompt.kind, !prompt.editor.text.isBlank, let search {
+      return "\(search.words(at: place, glyphs))   \(enter) stays  \(escape) goes back"
+    }
+    if offeredIdea != nil {
+      let down = key("Down", in: .prompt)
+      return "\(enter) places it  \(down) another  or type a title  \(escape) cancel"
+    }
+    return "\(prompt.help(in: plan.settings))   \(enter) ok  \(escape) cancel"
+  }
+
+  /// Follows what is being typed, where the screen shows at once what it leads to.
+  mutating func followTyping() -> [Effect] {
+    guard case .prompt(let prompt) = entry else { return [] }
+    switch prompt.kind {
+    case .find(let before): return findAsTyped(prompt.editor.text, before)
+    case .filter(let before): return filterAsTyped(prompt.editor.text, before)
+    default: return []
+    }
+  }
+
+  /// Offers what comes before or after in the list that the line chooses from.
+  mutating func chooseInPrompt(by steps: Int) -> [Effect] {
+    guard case .prompt(let prompt) = entry else { return [] }
+    if case .find = prompt.kind { return recallWords(by: -steps) }
+    return offerIdea(by: steps)
+  }
+
+  /// Completes the word being typed, where the line has words to choose from.
+  mutating func completeInPrompt() -> [Effect] {
+    if case .prompt(let prompt) = entry, case .filter = prompt.kind { return completeFilter() }
+    return explain("nothing is completed here; \(waysOutOfPrompt)")
   }
 
   private mutating func add(_ line: String, on day: Day?) -> [Effect] {

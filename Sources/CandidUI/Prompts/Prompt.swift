@@ -15,13 +15,19 @@ package struct Prompt: Equatable, Sendable {
     case hardPart
     /// What the keys of the help must hold, which follows what is typed.
     case searchHelp
+    /// Words to find in the whole plan.
+    case find(BeforeSearch)
+    /// Which posts are shown.
+    case filter(BeforeFilter)
   }
 
   package var kind: Kind
   package var editor = TextEditor()
   package var isSubmitted = false
-  /// Which of the ideas that fit is offered, from 0.
+  /// Which of the ideas that fit is offered, from 0, or of earlier words recalled, from 1.
   package var choice = 0
+  /// What was typed before earlier words were recalled.
+  package var typed = ""
   /// Whether it has said that leaving loses what was typed.
   package var hasAsked = false
 
@@ -39,6 +45,8 @@ package struct Prompt: Equatable, Sendable {
     case .accept(let rule, _): "Accept \(rule), because:"
     case .hardPart: "What was hard, for yourself:"
     case .searchHelp: "Search the keys:"
+    case .find: "Find:"
+    case .filter: "Filter:"
     }
   }
 
@@ -54,6 +62,8 @@ package struct Prompt: Equatable, Sendable {
     case .searchHelp: "a key, or words of what it does"
     case .goTo: "today  fri  +2w  w49  2026-12-24"
     case .accept: "why it may stand, in your words"
+    case .find: "words in title, text or notes"
+    case .filter: FilterLine.help(for: editor.text, settings)
     }
   }
 
@@ -62,7 +72,7 @@ package struct Prompt: Equatable, Sendable {
     switch kind {
     case .add, .addIdea, .fill, .accept, .hardPart:
       editor.text.contains { !$0.isWhitespace }
-    case .move, .goTo, .searchHelp: false
+    case .move, .goTo, .searchHelp, .find, .filter: false
     }
   }
 }

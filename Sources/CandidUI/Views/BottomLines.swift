@@ -22,13 +22,8 @@ enum BottomLines {
       drawPrompt(prompt, model, row: footer - rows, &frame)
     } else {
       drawPrompt(prompt, model, row: message, &frame)
-      let help = prompt.help(in: model.plan.settings)
-      let (enter, escape) = (model.key("Enter", in: .prompt), model.key("Esc", in: .prompt))
-      let down = model.key("Down", in: .prompt)
       frame.writeCut(
-        model.offeredIdea == nil
-          ? "\(help)   \(enter) ok  \(escape) cancel"
-          : "\(enter) places it  \(down) another  or type a title  \(escape) cancel",
+        model.help(for: prompt),
         row: footer,
         column: 1,
         width: model.size.columns - 2,
@@ -41,7 +36,7 @@ enum BottomLines {
     let width = model.size.columns - 2
     if let notice = model.notice {
       draw(notice, above: row, width: width, &frame)
-    } else if let text = model.standingObstacle, model.opened.isEmpty {
+    } else if let text = model.standingWords, model.opened.isEmpty {
       frame.writeCut(text, row: row, column: 1, width: width, style: .dim)
     }
   }

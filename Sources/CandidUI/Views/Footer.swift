@@ -12,7 +12,11 @@ package enum Footer {
     case .offer: context = .draft
     case .none: context = model.context
     }
-    var pieces = fitting(hints(in: context, model.keyMap), columns: columns - countWidth(model))
+    let sought = model.entry == .none && context == .week ? FindCommands.hints(for: model) : []
+    var pieces = fitting(
+      sought + hints(in: context, model.keyMap),
+      columns: columns - countWidth(model)
+    )
     if let count = model.keys.count { pieces.insert(Piece("\(count)  ", .bold), at: 0) }
     return pieces
   }
@@ -36,7 +40,7 @@ package enum Footer {
   private static func fitting(_ hints: [Command.Hint], columns: Int) -> [Piece] {
     var hints = hints
     func width() -> Int {
-      hints.reduce(-2) { $0 + $1.keys.count + $1.word.count + 3 }
+      hints.reduce(-2) { $0 + Text.columns($1.keys) + $1.word.count + 3 }
     }
     while width() > columns, !hints.isEmpty {
       let last = hints.lastIndex(where: \.isMinor) ?? hints.lastIndex { $0.word != "help" }

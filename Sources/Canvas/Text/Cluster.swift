@@ -6,8 +6,12 @@ struct Cluster: Hashable {
   var text: String
   /// 1 or 2; 0 for a kept "\n" or "\t".
   var columns: Int
+  /// Whether it belongs to a part of the text that was asked to be marked.
+  var isMarked = false
 
   static let blank = Cluster(text: " ", columns: 1)
+
+  var isBlank: Bool { text == " " && columns == 1 }
 
   /// One printable ASCII character.
   init(ascii byte: UInt8) {

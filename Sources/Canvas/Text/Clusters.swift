@@ -18,18 +18,37 @@ struct Clusters: Sequence, IteratorProtocol {
   private var index: String.Index
   /// Clusters of the same `Character`, or of one written-out scalar, in reverse order.
   private var pending: [Cluster] = []
+  /// Where the `Character` of the last cluster begins.
+  private var start: String.Index
+  /// The parts of the text to be marked that lie ahead, in order.
+  private var marks: ArraySlice<Range<String.Index>>
 
-  init(_ text: String, characters: CharacterSet, keeping kept: KeptControls = []) {
+  init(
+    _ text: String,
+    characters: CharacterSet,
+    keeping kept: KeptControls = [],
+    marking marks: [Range<String.Index>] = []
+  ) {
     self.text = text
+    self.marks = marks[...]
+    start = text.startIndex
     scalars = text.unicodeScalars
     writer = ClusterWriter(characters: characters, kept: kept)
     index = text.startIndex
   }
 
   mutating func next() -> Cluster? {
+    guard var cluster = nextUnmarked() else { return nil }
+    while let mark = marks.first, mark.upperBound <= start { marks.removeFirst() }
+    if let mark = marks.first { cluster.isMarked = mark.contains(start) }
+    return cluster
+  }
+
+  private mutating func nextUnmarked() -> Cluster? {
     while true {
       if let cluster = pending.popLast() { return cluster }
       guard index < scalars.endIndex else { return nil }
+      start = index
       let scalar = scalars[index]
       let after = scalars.index(after: index)
       if let columns = scalar.plainColumns,

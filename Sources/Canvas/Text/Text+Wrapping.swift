@@ -12,14 +12,37 @@ extension Text {
     maxLines: Int = .max,
     characters: CharacterSet = .unicode
   ) -> [String] {
+    lines(of: text, columns, maxLines, characters, marking: []).map(\.text)
+  }
+
+  /// Breaks a text into lines in the same way, each in runs that are marked, or not.
+  ///
+  /// `marks` are the parts of the text to be marked, from the left, none over another.
+  package static func wrapped(
+    _ text: String,
+    columns: Int,
+    maxLines: Int = .max,
+    characters: CharacterSet = .unicode,
+    marking marks: [Range<String.Index>]
+  ) -> [[Run]] {
+    lines(of: text, columns, maxLines, characters, marking: marks).map(\.runs)
+  }
+
+  private static func lines(
+    of text: String,
+    _ columns: Int,
+    _ maxLines: Int,
+    _ characters: CharacterSet,
+    marking marks: [Range<String.Index>]
+  ) -> [TextLine] {
     guard columns > 0, maxLines > 0 else { return [] }
     var wrapping = Wrapping(columns: columns, maxLines: maxLines, characters: characters)
-    for cluster in Clusters(text, characters: characters, keeping: .lineEnds) {
+    for cluster in Clusters(text, characters: characters, keeping: .lineEnds, marking: marks) {
       wrapping.add(cluster)
       if wrapping.isFull { return wrapping.cutLines }
     }
     wrapping.endLine()
-    return wrapping.isFull ? wrapping.cutLines : wrapping.lines.map(\.text)
+    return wrapping.isFull ? wrapping.cutLines : wrapping.lines
   }
 }
 
@@ -45,13 +68,13 @@ private struct Wrapping {
   var isFull: Bool { lines.count > maxLines }
 
   /// The lines that may be shown; the last is filled as far as its words go, then cut.
-  var cutLines: [String] {
+  var cutLines: [TextLine] {
     var shown = Array(lines.prefix(maxLines))
     for cluster in overhang where shown[maxLines - 1].columns < columns {
       shown[maxLines - 1].append(cluster)
     }
     shown[maxLines - 1].end(in: columns, characters: characters)
-    return shown.map(\.text)
+    return shown
   }
 
   mutating func add(_ cluster: Cluster) {
@@ -59,13 +82,13 @@ private struct Wrapping {
     // A wide character in a single column is a blank, as everywhere where one is cut.
     let cluster = cluster.columns > columns ? .blank : cluster
     if current.columns + cluster.columns <= columns {
-      if cluster == .blank, isContinued, current.columns == 0 { return }
+      if cluster.isBlank, isContinued, current.columns == 0 { return }
       return current.append(cluster)
     }
     // A blank that does not fit ends its line and is not shown; the next word begins another.
-    let isBlank = cluster == .blank
+    let isBlank = cluster.isBlank
     let tail = isBlank || cluster.columns == 2 ? [] : current.takeTail()
-    let endsInBlank = current.clusters.last == .blank
+    let endsInBlank = current.clusters.last?.isBlank == true
     endLine()
     isContinued = true
     if lines.count == maxLines, endsInBlank || isBlank { overhang = [.blank] }

@@ -10,6 +10,12 @@ package enum Text {
     case centre
   }
 
+  /// A piece of a line that is marked, or not.
+  package struct Run: Hashable, Sendable {
+    package var text: String
+    package var isMarked: Bool
+  }
+
   /// Counts the columns a text takes on one line.
   ///
   /// A control takes more of them in the ASCII set: `<1B>` for `␛`.
@@ -27,6 +33,18 @@ package enum Text {
     characters: CharacterSet = .unicode
   ) -> String {
     line(text, in: columns, characters: characters).text
+  }
+
+  /// Cuts a text in the same way, and gives it in runs that are marked, or not.
+  ///
+  /// `marks` are the parts of the text to be marked, from the left, none over another.
+  package static func cut(
+    _ text: String,
+    to columns: Int,
+    characters: CharacterSet = .unicode,
+    marking marks: [Range<String.Index>]
+  ) -> [Run] {
+    line(text, in: columns, characters: characters, marking: marks).runs
   }
 
   /// Cuts or pads a text with blanks, so that it takes exactly `columns`.
@@ -54,10 +72,11 @@ package enum Text {
   private static func line(
     _ text: String,
     in columns: Int,
-    characters: CharacterSet
+    characters: CharacterSet,
+    marking marks: [Range<String.Index>] = []
   ) -> TextLine {
     var line = TextLine()
-    for cluster in Clusters(text, characters: characters) {
+    for cluster in Clusters(text, characters: characters, marking: marks) {
       guard line.columns + cluster.columns <= columns else {
         line.end(in: columns, characters: characters)
         break

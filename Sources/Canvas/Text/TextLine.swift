@@ -5,6 +5,17 @@ struct TextLine {
 
   var text: String { clusters.reduce(into: "") { $0 += $1.text } }
 
+  /// The text in runs that are marked, or not.
+  var runs: [Text.Run] {
+    clusters.reduce(into: []) { runs, cluster in
+      if runs.last?.isMarked == cluster.isMarked {
+        runs[runs.count - 1].text += cluster.text
+      } else {
+        runs.append(Text.Run(text: cluster.text, isMarked: cluster.isMarked))
+      }
+    }
+  }
+
   mutating func append(_ cluster: Cluster) {
     clusters.append(cluster)
     columns += cluster.columns
@@ -18,7 +29,7 @@ struct TextLine {
   }
 
   mutating func trimTrailingBlanks() {
-    while clusters.last == .blank { removeLast() }
+    while clusters.last?.isBlank == true { removeLast() }
   }
 
   /// Takes off what stands behind the last place where the line may be broken.
@@ -28,7 +39,7 @@ struct TextLine {
   mutating func takeTail() -> [Cluster] {
     var start = clusters.count
     while start > 0, !isBreak(before: start) { start -= 1 }
-    guard clusters[..<start].contains(where: { $0 != .blank }) else { return [] }
+    guard clusters[..<start].contains(where: { !$0.isBlank }) else { return [] }
     let tail = Array(clusters[start...])
     for _ in tail { removeLast() }
     return tail
@@ -36,7 +47,7 @@ struct TextLine {
 
   private func isBreak(before position: Int) -> Bool {
     let previous = clusters[position - 1]
-    if previous == .blank || previous.columns == 2 { return true }
+    if previous.isBlank || previous.columns == 2 { return true }
     return position < clusters.count && clusters[position].columns == 2
   }
 

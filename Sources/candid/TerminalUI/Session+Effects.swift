@@ -12,6 +12,8 @@ extension Session {
       save(.change(change, purpose, near: near))
     case .takeBack(let purpose, let isForced): save(.takeBack(purpose, isForced: isForced))
     case .hardPart(let delta, let purpose): save(.hardPart(delta, purpose))
+    case .find(let sought, let page): find(sought, from: page)
+    case .stopFinding: search = nil
     case .openDraft(let name): openDraft(name)
     case .dropDraft(let name): dropDraft(name)
     case .readPlans(let folders): plansToRead = folders

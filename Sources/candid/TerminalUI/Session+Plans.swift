@@ -62,6 +62,7 @@ extension Session {
     zone = workspace.zone
     watch = Watch(store.folder)
     drafts = DraftKeeper()
+    search = nil
     (reloadAt, lookAt, plansToRead) = (nil, nil, [])
     model = Model(
       plan: Plan(settings: workspace.settings),

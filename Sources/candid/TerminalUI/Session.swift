@@ -32,6 +32,10 @@ struct Session {
   var reloadAt: ContinuousClock.Instant?
   /// When the files are looked at, where the watch cannot tell of changes.
   var lookAt: ContinuousClock.Instant?
+  /// The search that goes on; nil where none does.
+  var search: PageSearch?
+  /// When what it found is told next.
+  var tellSearchAt = ContinuousClock.now
   /// What is being typed, on disk.
   var drafts = DraftKeeper()
   /// The folders of plans whose standing is to be read, the next one first.
@@ -40,7 +44,7 @@ struct Session {
   var nextPlan: String?
   var zone: Zone
   let surroundings: Surroundings
-  private var input = InputParser()
+  var input = InputParser()
 
   init(workspace: Workspace, terminal: Terminal, model: Model, surroundings: Surroundings) {
     store = workspace.store
@@ -62,7 +66,8 @@ struct Session {
     lookForOverwriting()
     while true {
       try show()
-      switch terminal.wait(milliseconds: patience, orFor: watch.handle) {
+      switch nextWakeup(within: patience) {
+      case nil: break
       case .bytes(let bytes): take(input.feed(bytes))
       case .resized: tell(.resized(terminal.size))
       case .timeOut:

@@ -182,7 +182,13 @@ extension Model {
         let staying = hardParts.parts.reversed().filter { $0.id != delta.part.id }
         let parts = delta == .noted(delta.part) ? staying + [delta.part] : staying
         rest += perform(update(.hardParts(parts, obstacle: nil)))
-      case .read: break
+      case .find(let sought, let page):
+        let pages = Page.order(plan.pages.keys.sorted(), from: page)
+        let hits = pages.flatMap { page in
+          plan.pages[page]?.posts.filter(sought.isFound).map { Hit($0, on: page) } ?? []
+        }
+        rest += perform(update(.found(hits, left: [], unreadable: [])))
+      case .read, .stopFinding: break
       case .takeBack, .redraw, .suspend, .quit, .openDraft, .dropDraft, .readPlans, .openPlan:
         rest.append(effect)
       }

@@ -24,6 +24,7 @@ enum MonthDrawing {
     for place in 0...(weeks.upperBound - weeks.lowerBound) {
       drawWeek(weeks.lowerBound.adding(place), at: place, picked, model, layout, &frame)
     }
+    FilterRule.draw(model, row: 2, columns: model.size.columns, &frame)
     drawDay(picked, model, &frame)
   }
 
@@ -46,7 +47,7 @@ enum MonthDrawing {
     _ frame: inout Frame
   ) {
     let top = layout.top(ofWeek: place)
-    let posts = model.plan.postsAndProjected(in: model.plan.days(of: week))
+    let posts = model.plan.postsAndProjected(in: model.plan.days(of: week)).filter(model.shows)
     let isPicked = model.plan.days(of: week).contains(picked)
     frame.write(
       ReviewLayout.narrowest.name(of: week),
@@ -98,7 +99,7 @@ enum MonthDrawing {
 
   /// The posts of the picked day in one line, above the message.
   private static func drawDay(_ day: Day, _ model: Model, _ frame: inout Frame) {
-    let posts = model.plan.postsAndProjected(in: day...day)
+    let posts = model.plan.postsAndProjected(in: day...day).filter(model.shows)
     let titles = posts.map { post in
       (post.time == nil ? "" : "\(model.shownTime(of: post)) ") + post.title
     }

@@ -22,9 +22,9 @@ enum AgendaView {
       let row = top + index
       frame.write(line.pieces, row: row, column: 1, width: model.size.columns - 1)
       let rect = Rect(row: row, column: 0, columns: model.size.columns, rows: 1)
-      if line.isDim { frame.restyle(rect) { $0 = .dim } }
+      if line.isDim { frame.restyle(rect) { $0 = Palette.laid(.dim, over: $0) } }
       if line.isFocused {
-        frame.restyle(rect) { $0 = .reversed }
+        frame.restyle(rect) { $0 = Palette.laid(.reversed, over: $0) }
         frame.cursor = Point(row: row, column: 1)
       }
     }
@@ -71,14 +71,12 @@ enum AgendaView {
     let title = Text.cut(
       post.title,
       to: max(1, room - signs.columns),
-      characters: model.characters
+      characters: model.characters,
+      marking: model.soughtWords?.ranges(in: post.title) ?? []
     )
     return [Piece(" ")] + Card.beads(of: post, model.glyphs)
-      + [
-        Piece(
-          "\(mark.isEmpty ? " " : mark)\(time) \(channel)\(channel.isEmpty ? "" : " ")\(title) "
-        )
-      ] + signs
+      + [Piece("\(mark.isEmpty ? " " : mark)\(time) \(channel)\(channel.isEmpty ? "" : " ")")]
+      + title.pieces(.plain) + [Piece(" ")] + signs
   }
 
   /// One place a day: its number, and how many posts it has.
@@ -104,5 +102,6 @@ enum AgendaView {
       }
     }
     frame.rule(row: WeekLayout.headRows - 1, columns: 0..<columns)
+    FilterRule.draw(model, row: WeekLayout.headRows - 1, columns: columns, &frame)
   }
 }

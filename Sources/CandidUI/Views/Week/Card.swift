@@ -23,11 +23,11 @@ enum Card {
       columns: rect.columns,
       rows: rect.rows - 1
     )
-    let lines = frame.writeWrapped(post.title, in: place)
+    let lines = frame.writeWrapped(post.title, in: place, marking: model.soughtWords)
     let shown = Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1 + lines)
-    if isDim(post) { frame.restyle(shown) { $0 = .dim } }
+    if isDim(post) { frame.restyle(shown) { $0 = Palette.laid(.dim, over: $0) } }
     if isSelected {
-      frame.restyle(shown) { $0 = .reversed }
+      frame.restyle(shown) { $0 = Palette.laid(.reversed, over: $0) }
       frame.cursor = Point(row: rect.row, column: rect.column)
     }
   }

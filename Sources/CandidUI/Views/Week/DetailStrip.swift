@@ -59,20 +59,16 @@ enum DetailStrip {
     _ model: Model,
     _ frame: inout Frame
   ) {
-    frame.writeCut(
-      post.title,
-      row: rect.row,
-      column: rect.column,
-      width: rect.columns,
-      style: .bold
-    )
+    let title = Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1)
+    frame.writeWrapped(post.title, in: title, style: .bold, marking: model.soughtWords)
     let place = Rect(
       row: rect.row + 1,
       column: rect.column,
       columns: rect.columns,
       rows: rect.rows - 2
     )
-    frame.writeWrapped(post.text, in: place)
+    let text = PostDetail.text(of: post, model.soughtWords, in: place)
+    frame.writeWrapped(text, in: place, marking: model.soughtWords)
     frame.writeCut(
       PostDetail.figures(of: post, model),
       row: rect.row + rect.rows - 1,

@@ -15,6 +15,12 @@ enum GridView {
       drawHead(of: day, column, layout, model, &frame)
       drawDay(day, items.filter { $0.day == day }, column, model, layout, &frame)
     }
+    FilterRule.draw(
+      model,
+      row: WeekLayout.headRows - 1,
+      columns: layout.gridColumns,
+      &frame
+    )
     drawWords(model, posts, layout, &frame)
   }
 

@@ -44,6 +44,10 @@ enum PostDetail {
   /// What came of a posted post stands first, in the person's own words.
   static func figures(of post: Post, _ model: Model) -> String {
     var parts: [String] = []
+    let sought = model.soughtWords
+    if let sought, !sought.areIn(post.title), !sought.areIn(post.text), sought.areIn(post.notes) {
+      parts.append("“\(Edit.beginning(sought.text))” is in its notes")
+    }
     if let count = post.reflection.conversations {
       parts.append("\(Wording.count(count, "conversation")) started")
     }
@@ -67,6 +71,22 @@ enum PostDetail {
     return "\(standing.isOver ? "! " : "")\(standing.figures)\(name)"
   }
 
+  /// The text of a post; where sought words stand too far down to be seen, from shortly before them.
+  static func text(of post: Post, _ sought: SoughtWords?, in place: Rect) -> String {
+    // In a text as long as a book, only its beginning is looked through at every frame.
+    guard let sought, place.rows > 0, case let text = String(post.text.prefix(10_000)),
+      let first = sought.ranges(in: text).first
+    else { return post.text }
+    let lines = text[..<first.upperBound].split(omittingEmptySubsequences: false) { $0.isNewline }
+    let rows = lines.reduce(0) {
+      $0 + max(1, (Text.columns(String($1)) + place.columns) / place.columns)
+    }
+    guard rows > place.rows else { return post.text }
+    let before = text[..<first.lowerBound].suffix(30)
+    let start = before.firstIndex(where: \.isWhitespace).map { before.index(after: $0) }
+    return "…" + text[(start ?? before.startIndex)...]
+  }
+
   /// The three questions, each with its answer in the person's own words.
   static func questions(of post: Post) -> [(question: String, answer: String?)] {
     let third = [post.answers.authentic, post.answers.promotes.map { "Promotes: \($0)" }]
@@ -87,6 +107,7 @@ enum PostDetail {
     let day = Wording.day(model.detail.day)
     let isDamaged = !model.plan.damages(in: model.week).isEmpty
     if isDamaged { return BalanceWords.unreadableDay(day) }
+    if let words = model.hiddenWords(on: model.detail.day) { return "\(day): \(words)" }
     return model.isRestDay(model.detail.day)
       ? BalanceWords.restDay(day) : BalanceWords.emptyDay(day)
   }

@@ -43,11 +43,14 @@ enum SidePanel {
       let rows = min(rows, end - row)
       return Rect(row: row, column: rect.column, columns: rect.columns, rows: rows)
     }
-    row += frame.writeWrapped(post.title, in: place(3), style: .bold)
+    let sought = model.soughtWords
+    row += frame.writeWrapped(post.title, in: place(3), style: .bold, marking: sought)
     row += frame.writeWrapped(PostDetail.facts(of: post, model).text, in: place(3)) + 1
     // What came of it is in the person's own words, which need more than a line.
     let figureRows = post.reflection.isEmpty ? 1 : 4
-    row += frame.writeWrapped(post.text, in: place(end - row - questionRows - 1 - figureRows))
+    let textPlace = place(end - row - questionRows - 1 - figureRows)
+    let text = PostDetail.text(of: post, sought, in: textPlace)
+    row += frame.writeWrapped(text, in: textPlace, marking: sought)
     let figures = PostDetail.figures(of: post, model)
     frame.writeWrapped(figures, in: place(figureRows), style: .dim)
     guard questionRows > 0 else { return }

@@ -33,6 +33,24 @@ struct FilterTests {
     #expect(!admits(.sample(on: nil)) { $0.to = .last })
   }
 
+  @Test(arguments: [(nil, true, true), (true, true, false), (false, false, true)])
+  func `offers, the others, or all can be asked for`(asked: Bool?, offer: Bool, other: Bool) {
+    var post = Post.sample()
+    #expect(admits(post) { $0.isOffer = asked } == other)
+    post.isOffer = true
+    #expect(admits(post) { $0.isOffer = asked } == offer)
+  }
+
+  @Test func `a filter with any condition is not empty`() {
+    var filter = Filter()
+    #expect(filter.isEmpty)
+    filter.isOffer = false
+    #expect(!filter.isEmpty)
+    filter = Filter()
+    filter.words = "kiln"
+    #expect(!filter.isEmpty)
+  }
+
   @Test func `untagged and untold can be asked for`() {
     #expect(admits(.sample(intention: nil)) { $0.intentions = [nil, .education] })
     #expect(admits(.sample(intention: .education)) { $0.intentions = [nil, .education] })

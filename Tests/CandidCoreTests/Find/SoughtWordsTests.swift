@@ -21,12 +21,38 @@ struct SoughtWordsTests {
     #expect(SoughtWords(words).areIn(text))
   }
 
+  @Test(arguments: [
+    ("kiln", "A kiln, the KILN and a \u{212A}iln", ["kiln", "KILN", "\u{212A}iln"]),
+    ("aa", "aaaaa", ["aa", "aa"]), ("é", "e\u{301} e É", ["e\u{301}", "É"]),
+    ("陶芸", "益子の陶芸家", ["陶芸"]), ("👩‍🚀", "👩 👩‍🚀", ["👩‍🚀"]), ("x", "none", []), ("", "none", []),
+  ])
+  func `the places of words are told from the left`(
+    words: String,
+    text: String,
+    expected: [String]
+  ) {
+    #expect(SoughtWords(words).ranges(in: text).map { String(text[$0]) } == expected)
+  }
+
   @Test func `no other character equals an ASCII one`() {
     let ascii = Set((UInt8(0)..<0x80).map { Character(Unicode.Scalar($0)) })
     let equal = (UInt32(0x80)...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
       String(scalar).lowercased().contains(where: ascii.contains)
     }
     #expect(equal == ["\u{37E}", "\u{1FEF}", "\u{212A}"])
+  }
+
+  @Test func `words are in a post where they are in its title, text or notes`() {
+    var post = Post.sample()
+    #expect(!SoughtWords("kiln").areIn(post))
+    post.title = "The Kiln"
+    #expect(SoughtWords("kiln").areIn(post))
+    (post.title, post.text) = ("Title", "the kiln")
+    #expect(SoughtWords("kiln").areIn(post))
+    (post.text, post.notes) = ("", "ask about the kiln")
+    #expect(SoughtWords("kiln").areIn(post))
+    (post.notes, post.why) = ("", "show the kiln")
+    #expect(!SoughtWords("kiln").areIn(post))
   }
 
   @Test func `random words are found where they are, and nowhere else`() {
@@ -41,6 +67,9 @@ struct SoughtWordsTests {
       let expected = areIn(text.joined(), words.joined())
       let found = SoughtWords(words.joined()).areIn(text.joined())
       #expect(found == expected, "seed 7, round \(round): \(words) in \(text)")
+      let places = SoughtWords(words.joined()).ranges(in: text.joined())
+      let isPlaced = expected && !words.joined().isEmpty
+      #expect(places.isEmpty != isPlaced, "seed 7, round \(round): \(words) in \(text)")
     }
   }
 }

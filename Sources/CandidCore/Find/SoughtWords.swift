@@ -1,8 +1,8 @@
 /// Words to look for in texts, in any letter case and either Unicode normal form.
 ///
 /// Characters are compared as people see them: `e` is not in `é`, however that is written.
-struct SoughtWords: Equatable, Sendable {
-  let text: String
+package struct SoughtWords: Equatable, Sendable {
+  package let text: String
   private let characters: [Character]
   /// The longest run of single ASCII characters in the words, in lower case.
   ///
@@ -10,7 +10,7 @@ struct SoughtWords: Equatable, Sendable {
   /// 1.7 s character by character. Line ends are left out, since two of them can be one character.
   private let run: [UInt8]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
     characters = Array(text.lowercased())
     run =
@@ -22,13 +22,39 @@ struct SoughtWords: Equatable, Sendable {
   }
 
   /// Whether the words stand in a text.
-  func areIn(_ text: String) -> Bool {
+  package func areIn(_ text: String) -> Bool {
     guard mayBeIn(text) else { return false }
     let lowered = Array(text.lowercased())
     guard characters.count <= lowered.count else { return false }
     return (0...(lowered.count - characters.count)).contains {
       lowered[$0..<($0 + characters.count)].elementsEqual(characters)
     }
+  }
+
+  /// Whether the words stand in the title, the text or the notes of a post.
+  package func areIn(_ post: Post) -> Bool {
+    areIn(post.title) || areIn(post.text) || areIn(post.notes)
+  }
+
+  /// Where the words stand in a text, from the left, none of them inside another.
+  package func ranges(in text: String) -> [Range<String.Index>] {
+    guard !characters.isEmpty, mayBeIn(text) else { return [] }
+    let lowered = Array(text.lowercased())
+    let places = Array(text.indices) + [text.endIndex]
+    // Were one letter two in the other case, places in one would say nothing of the other.
+    guard lowered.count + 1 == places.count else { return [] }
+    var ranges: [Range<String.Index>] = []
+    var start = 0
+    while start + characters.count <= lowered.count {
+      let end = start + characters.count
+      if lowered[start..<end].elementsEqual(characters) {
+        ranges.append(places[start]..<places[end])
+        start = end
+      } else {
+        start += 1
+      }
+    }
+    return ranges
   }
 
   /// Says no only where the words cannot be in a text.

@@ -12,6 +12,8 @@ package struct Filter: Equatable, Sendable {
   package var stages: Set<Stage> = []
   /// Ids of channels, one of which a post must have; empty shows all.
   package var channels: Set<String> = []
+  /// Whether posts that ask for a sale are shown, or the others; nil shows all.
+  package var isOffer: Bool?
   /// A part of title, text or notes, in any letter case and either Unicode normal form.
   package var words: String {
     get { sought.text }
@@ -33,11 +35,10 @@ package struct Filter: Equatable, Sendable {
       && (stories.isEmpty || stories.contains(post.story))
       && (stages.isEmpty || stages.contains(post.stage))
       && (channels.isEmpty || post.channels.contains(where: channels.contains))
-      && admitsWords(of: post)
+      && (isOffer == nil || isOffer == post.isOffer)
+      && (words.isEmpty || sought.areIn(post))
   }
 
-  private func admitsWords(of post: Post) -> Bool {
-    words.isEmpty || sought.areIn(post.title) || sought.areIn(post.text)
-      || sought.areIn(post.notes)
-  }
+  /// Whether it shows all there is.
+  package var isEmpty: Bool { self == Filter() }
 }

@@ -1,0 +1,24 @@
+import Canvas
+
+/// The rule over the posts, which says in words what is shown while a filter hides some.
+enum FilterRule {
+  /// Writes the words into a rule that is drawn, as many of them as its columns take.
+  static func draw(_ model: Model, row: Int, columns: Int, _ frame: inout Frame) {
+    guard let filter = model.filterWords else { return }
+    let room = columns - 6
+    let hidden = model.hiddenCount
+    let posts = hidden == 0 ? "no post" : Wording.count(hidden, "post")
+    let all = "; hides \(posts); the balance counts all"
+    // Elsewhere Esc closes the view.
+    let clears = Context.listsOfPosts.contains(model.context) ? "; \(model.key("Esc")) clears it" : ""
+    let ends = [
+      all + clears, all, "; hides \(hidden); balance counts all",
+      "; hides \(hidden)",
+    ]
+    let start = "filter: \(filter)"
+    let fitting = ends.first { Text.columns(start + $0, characters: model.characters) <= room }
+    let end = fitting ?? ends[ends.count - 1]
+    let words = Text.cut(start, to: room - end.count, characters: model.characters)
+    frame.write(" \(words)\(end) ", row: row, column: 2, width: columns - 2, style: .bold)
+  }
+}

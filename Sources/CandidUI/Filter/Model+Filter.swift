@@ -1,0 +1,134 @@
+import CandidCore
+
+// A filter hides posts from the views that list them. The balance, its beads and all counts are of
+// the whole week whatever is shown.
+extension Model {
+  /// Whether the views show a post; all that list posts ask this.
+  package func shows(_ post: Post) -> Bool { filter.admits(post) }
+
+  /// Whether the views show what stands on a day; open slots are no posts, and hidden by any filter.
+  func shows(_ item: DayItem) -> Bool {
+    if filter.isEmpty { return true }
+    return item.post.map { shows($0) } ?? false
+  }
+
+  /// How many posts of the shown days the filter hides.
+  var hiddenCount: Int {
+    guard !filter.isEmpty, let days = shownDays.last else { return 0 }
+    return plan.postsAndProjected(in: days).count { !shows($0) }
+  }
+
+  /// The filter in words; nil without one.
+  package var filterWords: String? {
+    filter.isEmpty ? nil : FilterLine.words(filter, plan.settings)
+  }
+
+  /// What the filter hides of a day, and how to see it; nil where it hides nothing.
+  func hiddenWords(on day: Day) -> String? {
+    guard !filter.isEmpty else { return nil }
+    let hidden = plan.postsAndProjected(in: day...day).count { !shows($0) }
+    return hidden == 0 ? nil : "the filter hides \(Wording.count(hidden, "post")) of this day"
+  }
+
+  /// Opens the line with the filter as it stands.
+  mutating func openFilter() -> [Effect] {
+    var prompt = Prompt(.filter(BeforeFilter(focus: focus, filter: filter)))
+    let line = FilterLine.line(filter)
+    prompt.editor = TextEditor(line.isEmpty ? "" : "\(line) ")
+    entry = .prompt(prompt)
+    return []
+  }
+
+  /// Follows the line being typed as far as it can be read.
+  mutating func filterAsTyped(_ line: String, _ before: BeforeFilter) -> [Effect] {
+    var line = line
+    let word = FilterLine.lastWord(of: line)
+    let choices = FilterLine.choices(for: word, plan.settings)
+    // Half of `draft` is in no post, and would hide them all.
+    if !choices.isEmpty, !choices.contains(word.lowercased()) { line.removeLast(word.count) }
+    // What cannot be read may still be half typed.
+    guard let filter = try? FilterLine.filter(line, plan.settings), filter != self.filter else {
+      return []
+    }
+    return show(filter, from: before.focus)
+  }
+
+  mutating func submitFilter(_ line: String, _ before: BeforeFilter) -> [Effect] {
+    do throws(FilterLine.Misfit) {
+      let filter = try FilterLine.filter(line, plan.settings)
+      entry = .none
+      let effects = show(filter, from: before.focus)
+      if filter.isEmpty, !before.filter.isEmpty { notice = Notice("the filter is cleared") }
+      return effects
+    } catch {
+      return explain(error.description)
+    }
+  }
+
+  /// Goes back to the filter and the focus that were there before the line was opened.
+  mutating func goBack(to before: BeforeFilter) -> [Effect] {
+    show(before.filter, from: before.focus)
+  }
+
+  mutating func clearFilter() -> [Effect] {
+    notice = Notice("the filter is cleared")
+    return show(Filter(), from: focus)
+  }
+
+  /// Completes the last word of the line as far as it is the only choice, or all go on alike.
+  mutating func completeFilter() -> [Effect] {
+    guard case .prompt(var prompt) = entry else { return [] }
+    let word = FilterLine.lastWord(of: prompt.editor.text)
+    let choices = FilterLine.choices(for: word, plan.settings)
+    guard let first = choices.first else {
+      return explain("nothing begins so; # intention  * story  @ channel  draft  offer")
+    }
+    var common = first
+    while !choices.allSatisfy({ $0.hasPrefix(common) }) { common.removeLast() }
+    prompt.editor.move(to: prompt.editor.end)
+    prompt.editor.remove(prompt.editor.end - word.utf8.count..<prompt.editor.end)
+    prompt.editor.insert(choices.count == 1 ? "\(common) " : common)
+    entry = .prompt(prompt)
+    return []
+  }
+
+  /// What a message about a changed post adds where it is now hidden.
+  func noteOfHiding(_ posts: [Post]) -> String {
+    let hidden = posts.filter { plan.post($0.id) != nil && $0.day != nil && !shows($0) }
+    if hidden.isEmpty { return "" }
+    return hidden.count == 1
+      ? "; the filter hides it" : "; the filter hides \(hidden.count) of them"
+  }
+
+  /// Shows what a filter shows; the selection stays on a shown post, the nearest to `focus`.
+  private mutating func show(_ filter: Filter, from focus: Focus) -> [Effect] {
+    self.filter = filter
+    focusShown(nearest: focus)
+    return searchAnew()
+  }
+
+  /// Focuses an item if it is shown, else the nearest after it in the week, else that before it.
+  private mutating func focusShown(nearest focus: Focus) {
+    // The list of ideas keeps its own selection.
+    if showsIdeas { return }
+    day = focus.day
+    index = 0
+    let shown = items.filter { $0.day != nil }
+    let all = plan.items(in: week, today: clock.today)
+    guard !shown.isEmpty, let item = focus.item,
+      let place = all.firstIndex(where: { $0.name == item })
+    else { return }
+    let names = Set(shown.map(\.name))
+    let nearest =
+      all[place...].first { names.contains($0.name) }
+      ?? all[..<place].last { names.contains($0.name) }
+    guard let nearest, let day = nearest.day else { return }
+    select(nearest.name, on: day)
+  }
+}
+
+/// How things were before a filter was typed, to which Esc goes back.
+package struct BeforeFilter: Equatable, Sendable {
+  var focus: Focus
+  var filter: Filter
+}

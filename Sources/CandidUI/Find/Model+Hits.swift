@@ -1,0 +1,101 @@
+import CandidCore
+
+/// Going from hit to hit.
+extension Model {
+  /// Takes in what was found since the last time.
+  mutating func take(_ hits: [Hit], left: [Page], unreadable: [Page]) -> [Effect] {
+    guard search != nil else { return [] }
+    search?.found.add(hits, left: left, unreadable: unreadable)
+    let effects = goOn()
+    if search?.found.isDone == true { endWhereNothingIsFound() }
+    return effects
+  }
+
+  /// Puts what a change made of its posts in the place of what was found of them.
+  mutating func amendHits(_ pages: [Page: PageContents]) -> [Effect] {
+    guard let search else { return [] }
+    guard search.found.isDone else { return searchAnew() }
+    for (page, contents) in pages {
+      self.search?.found.put(contents.posts, on: page, where: search.sought.isFound)
+    }
+    return []
+  }
+
+  /// Goes so many hits on, or back; finds the last words once more where none are looked for.
+  mutating func step(_ steps: Int) -> [Effect] {
+    guard search != nil else { return soughtBefore.first.map { find($0) } ?? [] }
+    let goal = Search.Goal(start: place, steps: steps, tellsOfWrapping: true)
+    search?.goal = goal
+    let effects = goOn()
+    endWhereNothingIsFound()
+    return effects
+  }
+
+  /// Says that nothing is found where that is so, and forgets the words.
+  ///
+  /// While they are typed, the line says so and they stay; the focus goes back to where it was.
+  mutating func endWhereNothingIsFound() {
+    guard let search, search.found.isDone, search.found.hits.isEmpty else { return }
+    if case .prompt(let prompt) = entry, case .find(let before) = prompt.kind {
+      return goBack(to: before.focus)
+    }
+    let who = filter.isEmpty ? "no post has" : "no post that the filter shows has"
+    let rest = search.found.unreadable.isEmpty ? "" : "; \(search.unsearched)"
+    notice = Notice(
+      "\(who) “\(Edit.beginning(search.words))” in title, text or notes\(rest)",
+      .error
+    )
+    self.search = nil
+  }
+
+  /// Says where a hit is that is on no day.
+  mutating func tellOfIdea() {
+    guard let last = search?.last, last.hit.day == nil, last.focus == focus else { return }
+    let title = last.hit.id.flatMap(post)?.title ?? "this post"
+    notice = Notice("“\(title)” is an idea; candid list --ideas shows them")
+  }
+
+  /// The place that the next hit is next to.
+  var place: Hit.Place {
+    if let last = search?.last, last.focus == focus { return last.hit.place }
+    return place(of: focus)
+  }
+
+  func place(of focus: Focus) -> Hit.Place {
+    guard case .post(let id)? = focus.item else { return Hit.Place(.day(focus.day), nil) }
+    return Hit.Place(post(id)?.when ?? .day(focus.day), id)
+  }
+
+  /// Goes where the search is to go, if that is known by now.
+  private mutating func goOn() -> [Effect] {
+    guard let search, let goal = search.goal,
+      let (hit, isWrapped) = search.found.hit(goal.steps, from: goal.start)
+    else { return [] }
+    let isOn = goal.steps > 0
+    let (start, end) = isOn ? (goal.start, hit.place) : (hit.place, goal.start)
+    if search.found.mayGrow(from: start, to: end) { return [] }
+    self.search?.goal = nil
+    go(to: hit)
+    if goal.tellsOfWrapping {
+      if isWrapped { notice = Notice("search wrapped to the \(isOn ? "first" : "last") hit") }
+      tellOfIdea()
+    }
+    // A misfiled post is seen on its day only with the file that it stands in.
+    return plan.pages[hit.page] == nil ? [.read(neededPages)] : []
+  }
+
+  /// Selects a hit, in whichever week it is; one without a day leaves the focus where it is.
+  private mutating func go(to hit: Hit) {
+    guard let id = hit.id, let day = hit.day else {
+      var focus = focus
+      if case .prompt(let prompt) = entry, case .find(let before) = prompt.kind {
+        focus = before.focus
+        goBack(to: focus)
+      }
+      search?.last = (hit, focus)
+      return
+    }
+    select(.post(id), on: day)
+    search?.last = (hit, Focus(day: day, item: .post(id)))
+  }
+}
