@@ -12,6 +12,7 @@ struct Curses {
   private var painter: Painter
   private(set) var size: Size
   private var shown: Frame?
+  private let usesMouse: Bool
 
   /// Opens a screen for a terminal; nothing is written to the terminal itself.
   ///
@@ -20,9 +21,11 @@ struct Curses {
     name: String,
     colours: ColourMode,
     recolouring: Recolouring,
+    usesMouse: Bool,
     size: Size,
     output: Int32
   ) throws(TerminalError) {
+    self.usesMouse = usesMouse
     outbox = try Outbox(output: output)
     let file = outbox.file
     // initscr would end the process for an unknown name.
@@ -95,21 +98,29 @@ struct Curses {
 
   /// The bytes that go before the first frame.
   var greeting: [UInt8] {
-    isAnsi ? Array("\u{1B}[?2004h".utf8) : []
+    isAnsi ? Array(("\u{1B}[?2004h" + (usesMouse ? Self.mouse("h") : "")).utf8) : []
   }
 
   /// The bytes that leave the terminal as it was before the greeting and the first frame.
   var farewell: [UInt8] {
     let leave = Self.bytes(of: "rmcup")
-    return (isAnsi ? Array("\u{1B}[?2004l".utf8) : [])
+    let modes = "\u{1B}[?2004l" + (usesMouse ? Self.mouse("l") : "")
+    return (isAnsi ? Array(modes.utf8) : [])
       + Self.bytes(of: "sgr0") + colourReset + Self.bytes(of: "cnorm")
       // Without a second screen the frame stays: the shell goes on below it.
       + (leave.isEmpty
         ? Self.bytes(candid_cursor_move(Int32(size.rows - 1), 0)) + Array("\r\n".utf8) : leave)
   }
 
+  /// Sets or resets reports of buttons, of motion while one is down, and their form.
+  ///
+  /// Source: XTerm Control Sequences, "Mouse Tracking": 1002 and 1006.
+  private static func mouse(_ ending: String) -> String {
+    "\u{1B}[?1002\(ending)\u{1B}[?1006\(ending)"
+  }
+
   /// Whether the terminal takes, or at least swallows, the private modes of ECMA-48 terminals.
-  private var isAnsi: Bool {
+  var isAnsi: Bool {
     Self.bytes(of: "cup").starts(with: Array("\u{1B}[".utf8))
   }
 

@@ -29,6 +29,7 @@ package final class Terminal {
   package init(
     colours: ColourMode,
     recolouring: Recolouring = Recolouring(),
+    usesMouse: Bool = true,
     input: Int32 = 0,
     output: Int32 = 1,
     environment: @escaping (String) -> String? = { name in getenv(name).map { String(cString: $0) }
@@ -49,6 +50,7 @@ package final class Terminal {
         name: name,
         colours: colours == .automatic && environment("NO_COLOR") ?? "" != "" ? .never : colours,
         recolouring: recolouring,
+        usesMouse: usesMouse,
         size: Self.size(of: output, environment),
         output: output
       )

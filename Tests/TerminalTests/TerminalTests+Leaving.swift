@@ -14,12 +14,21 @@ extension TerminalTests {
     terminal.leave()
     #expect(pty.modes == before)
     let bytes = pty.received()
-    #expect(bytes.contains("\u{1B}[?2004l"))
+    #expect(bytes.contains("\u{1B}[?2004l\u{1B}[?1002l\u{1B}[?1006l"))
     #expect(bytes.contains("\u{1B}[?1049l") || !name.contains("256"))
     #expect(bytes.contains("\u{1B}[?25h") || name == "vt100")
     terminal.leave()
     #expect(pty.received() == "")
     #expect(terminal.wait(milliseconds: nil) == .lost)
+  }
+
+  @Test func `without the mouse its modes are neither set nor reset`() throws {
+    let terminal = try open(usesMouse: false)
+    try terminal.show(frame(["hello"]))
+    terminal.leave()
+    let bytes = pty.received()
+    #expect(bytes.contains("\u{1B}[?2004h"))
+    #expect(!bytes.contains("?100"))
   }
 
   @Test func `leaving before the first frame writes nothing`() throws {

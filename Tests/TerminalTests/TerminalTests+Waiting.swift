@@ -70,7 +70,7 @@ extension TerminalTests {
     try terminal.show(frame(["hello"]))
     let bytes = pty.received()
     #expect(bytes.contains("\u{1B}[?1049h"))
-    #expect(bytes.contains("\u{1B}[?2004h"))
+    #expect(bytes.contains("\u{1B}[?2004h\u{1B}[?1002h\u{1B}[?1006h"))
     #expect(bytes.contains("hello"))
   }
 

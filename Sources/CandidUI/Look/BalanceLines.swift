@@ -35,7 +35,7 @@ package struct BalanceLines: Equatable, Sendable {
     )
   }
 
-  private static let labelColumns = 10
+  static let labelColumns = 10
 
   private static func intentionWords(_ mix: Mix, _ room: Int) -> [Piece] {
     let kinds: [(Intention?, String, String)] = [

@@ -15,6 +15,23 @@ package enum BeadRow {
     stories(Mix(of: posts), glyphs)
   }
 
+  /// The post that each column of a row stands for; in a bar, the first of those that share it.
+  static func postsByIntention(_ posts: [Post]) -> [Post] {
+    let kinds: [Intention?] = Intention.allCases + [nil]
+    return columns(kinds.map { kind in posts.filter { $0.isCounted && $0.intention == kind } })
+  }
+
+  static func postsByStory(_ posts: [Post]) -> [Post] {
+    let kinds: [Story?] = Story.allCases + [nil]
+    return columns(kinds.map { kind in posts.filter { $0.isCounted && $0.story == kind } })
+  }
+
+  private static func columns(_ kinds: [[Post]]) -> [Post] {
+    zip(kinds, lengths(of: kinds.map(\.count))).flatMap { posts, length in
+      (0..<length).map { posts[$0 * posts.count / length] }
+    }
+  }
+
   static func intentions(_ mix: Mix, _ glyphs: Glyphs) -> [Piece] {
     let kinds: [Intention?] = Intention.allCases + [nil]
     return pieces(kinds.map { (mix.count(of: $0), glyphs.bead($0), Palette.style($0)) })

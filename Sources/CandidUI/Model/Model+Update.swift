@@ -70,6 +70,7 @@ extension Model {
     guard !entry.isSubmitted else { return [] }
     switch event {
     case .key(let key):
+      if cancelDrag(), key == Key(.escape) { return [] }
       notice = nil
       awaited = nil
       switch entry {
@@ -84,7 +85,7 @@ extension Model {
       }
     case .paste(let text):
       paste(text)
-    case .mouse: break
+    case .mouse(let mouse): return take(mouse)
     }
     return []
   }

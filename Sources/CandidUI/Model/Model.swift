@@ -31,6 +31,8 @@ package struct Model: Sendable {
   package var entry = Entry.none
   package var keys = PendingKeys()
   package var marks = Marks()
+  /// What the pointer is in the middle of.
+  package var pointer = Pointer.idle
   package var notice: Notice?
   /// What the next key may do over changes made since, having asked: undo or redo.
   package var asked: Purpose?
@@ -145,6 +147,9 @@ extension Model {
   /// Why the file of the focused day, or of the ideas, takes no changes; nil where it does.
   package var closed: String? { closed(showsIdeas ? .ideas : .week(Week(containing: day))) }
 
+  /// Why the file of a day takes no changes; nil where it does.
+  func closed(on day: Day) -> String? { closed(.week(Week(containing: day))) }
+
   /// Why a file takes no changes; nil where it does.
   func closed(_ page: Page) -> String? {
     switch plan.pages[page]?.condition {
@@ -208,6 +213,7 @@ extension Model {
 
   /// Selects something on a day; where that is not read yet, as soon as it is.
   mutating func select(_ item: DayItem.Name, on day: Day) {
+    if day != self.day { scroll = 0 }
     self.day = day
     let place = dayItems.firstIndex { $0.name == item }
     index = place ?? 0

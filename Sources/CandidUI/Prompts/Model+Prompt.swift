@@ -63,15 +63,10 @@ extension Model {
 
   /// What the footer says under a line to type in.
   func help(for prompt: Prompt) -> String {
-    let (enter, escape) = (key("Enter", in: .prompt), key("Esc", in: .prompt))
     if case .find = prompt.kind, !prompt.editor.text.isBlank, let search {
-      return "\(search.words(at: place, glyphs))   \(enter) stays  \(escape) goes back"
+      return search.words(at: place, glyphs)
     }
-    if offeredIdea != nil {
-      let down = key("Down", in: .prompt)
-      return "\(enter) places it  \(down) another  or type a title  \(escape) cancel"
-    }
-    return "\(prompt.help(in: plan.settings))   \(enter) ok  \(escape) cancel"
+    return prompt.help(in: plan.settings)
   }
 
   /// Follows what is being typed, where the screen shows at once what it leads to.

@@ -67,6 +67,12 @@ package struct Prompt: Equatable, Sendable {
     }
   }
 
+  /// What Enter does, for the footer.
+  var wordOfEnter: String { if case .find = kind { "stays" } else { "ok" } }
+
+  /// What Esc does, for the footer.
+  var wordOfEscape: String { if case .find = kind { "goes back" } else { "cancel" } }
+
   /// Whether the words in it are worth asking about before they go.
   var holdsWords: Bool {
     switch kind {

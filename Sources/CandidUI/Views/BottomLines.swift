@@ -16,19 +16,39 @@ enum BottomLines {
       drawHints(model, row: footer, &frame)
       return
     }
+    // Until the line is done with, nothing above it takes a click.
+    frame.cover(frame.bounds)
     if let notice = model.notice {
       // What is typed stands above all of a message, however long that is.
       let rows = draw(notice, above: footer, width: model.size.columns - 2, &frame)
       drawPrompt(prompt, model, row: footer - rows, &frame)
     } else {
       drawPrompt(prompt, model, row: message, &frame)
-      frame.writeCut(
-        model.help(for: prompt),
-        row: footer,
-        column: 1,
-        width: model.size.columns - 2,
-        style: .dim
-      )
+      drawHelp(prompt, model, row: footer, &frame)
+    }
+  }
+
+  /// What may be typed, and how the line is left.
+  private static func drawHelp(
+    _ prompt: Prompt,
+    _ model: Model,
+    row: Int,
+    _ frame: inout Frame
+  ) {
+    func hint(_ keys: String, _ word: String) -> [Footer.Part] {
+      Footer.parts(of: Command.Hint(model.key(keys, in: .prompt), word), (.dim, .dim))
+    }
+    func words(_ text: String) -> [Footer.Part] { [Footer.Part(text, .dim)] }
+    let parts =
+      model.offeredIdea == nil
+      ? words("\(model.help(for: prompt))   ") + hint("Enter", prompt.wordOfEnter)
+        + words("  ") + hint("Esc", prompt.wordOfEscape)
+      : hint("Enter", "places it") + words("  ") + hint("Down", "another")
+        + words("  or type a title  ") + hint("Esc", "cancel")
+    let width = model.size.columns - 2
+    Footer.draw(parts, row: row, column: 1, width: width, &frame)
+    if parts.map(\.piece).columns > width {
+      frame.write(frame.characters == .ascii ? "~" : "…", row: row, column: width, style: .dim)
     }
   }
 
@@ -101,15 +121,12 @@ enum BottomLines {
       columns: model.size.columns - start - 1,
       hasFocus: true,
       &frame
-    )
+    ) { .line($0) }
   }
 
   private static func drawHints(_ model: Model, row: Int, _ frame: inout Frame) {
-    frame.write(
-      Footer.pieces(for: model, columns: model.size.columns - 1),
-      row: row,
-      column: 1,
-      width: model.size.columns - 1
-    )
+    let columns = model.size.columns - 1
+    let parts = Footer.parts(for: model, columns: columns)
+    Footer.draw(parts, row: row, column: 1, width: columns, &frame)
   }
 }

@@ -2,13 +2,15 @@ import Canvas
 
 /// One line being typed; it scrolls sideways so that the cursor is always seen.
 enum LineField {
+  /// Draws it, and marks it as what a place in it gives, of a point from its left edge.
   static func draw(
     _ editor: TextEditor,
     row: Int,
     column: Int,
     columns: Int,
     hasFocus: Bool,
-    _ frame: inout Frame
+    _ frame: inout Frame,
+    marked spot: (@escaping @Sendable (Point) -> Int) -> Spot
   ) {
     guard columns > 0 else { return }
     let text = editor.text
@@ -29,5 +31,24 @@ enum LineField {
     // Each character takes a column at least, as good as always.
     let shown = String(text[first...].prefix(columns + 1))
     frame.write(shown, row: row, column: column, width: columns)
+    let rect = Rect(row: row, column: column, columns: columns, rows: 1)
+    let start = text.utf8.distance(from: text.startIndex, to: first)
+    let characters = frame.characters
+    frame.mark(rect, as: spot { start + bytes(of: shown, before: $0.column, characters) })
+  }
+
+  /// How many bytes of a text stand before the character at a column.
+  private static func bytes(
+    of text: String,
+    before column: Int,
+    _ characters: CharacterSet
+  ) -> Int {
+    var (bytes, end) = (0, 0)
+    for character in text {
+      end += Text.columns(String(character), characters: characters)
+      if end > column { break }
+      bytes += character.utf8.count
+    }
+    return bytes
   }
 }

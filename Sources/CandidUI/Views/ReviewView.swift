@@ -28,7 +28,7 @@ enum ReviewDrawing {
     let words = words(of: review, rows: .max, model)
     let room = model.size.rows - 2 - top
     let shown = max(1, min(review.rows.count, max(fewestWeeks, room - words.count - 1)))
-    drawRows(review, span.selected - weeks.lowerBound, shown, model, &frame)
+    drawRows(review, from: weeks.lowerBound, span.selected, shown, model, &frame)
     for (row, line) in self.words(of: review, rows: room - shown - 1, model).enumerated() {
       frame.write([Piece(line)], row: top + shown + 1 + row, column: 1)
     }
@@ -50,11 +50,13 @@ enum ReviewDrawing {
   /// The rows that fit; the selected one is always among them.
   private static func drawRows(
     _ review: Review,
-    _ selected: Int,
+    from start: Week,
+    _ selectedWeek: Week,
     _ shown: Int,
     _ model: Model,
     _ frame: inout Frame
   ) {
+    let selected = selectedWeek - start
     let columns = model.size.columns
     let lines = ReviewLines(
       review,
@@ -67,9 +69,11 @@ enum ReviewDrawing {
     let first = max(0, min(selected - shown / 2, lines.count - shown))
     for (index, line) in lines.dropFirst(first).prefix(shown).enumerated() {
       let row = top + index
+      let rect = Rect(row: row, column: 0, columns: columns, rows: 1)
       frame.writeCut(line, row: row, column: 1, width: columns - 2)
+      frame.mark(rect, as: Spot.week(start.adding(first + index)))
       guard first + index == selected else { continue }
-      frame.restyle(Rect(row: row, column: 0, columns: columns, rows: 1)) { $0 = .reversed }
+      frame.restyle(rect) { $0 = .reversed }
       frame.cursor = Point(row: row, column: 1)
     }
   }

@@ -5,9 +5,14 @@ import Canvas
 package enum Screen {
   package static func frame(of model: Model) -> Frame {
     var frame = Frame(size: model.size, characters: model.characters)
+    draw(model, &frame)
+    return frame
+  }
+
+  static func draw(_ model: Model, _ frame: inout Frame) {
     guard WeekLayout(model.size).kind != .tooSmall else {
       drawTooSmall(model, &frame)
-      return frame
+      return
     }
     let view = Views.view(model.context)
     switch view.content {
@@ -17,7 +22,6 @@ package enum Screen {
     if case .form(let form) = model.entry { FormView.draw(form, model, &frame) }
     // Last, as a long message takes rows of what is above it.
     BottomLines.draw(model, &frame)
-    return frame
   }
 
   /// Says in one line what the screen needs and has; keys still work.
@@ -44,9 +48,14 @@ package enum Screen {
     let picked = model.opened.last?.selection.flatMap { place in
       text.items.indices.contains(place) ? text.items[place] : nil
     }
+    frame.mark(Rect(row: 2, column: 0, columns: columns, rows: rows), as: Spot.lines)
     for (row, place) in (Array(pinned) + moving).prefix(rows).enumerated() {
       frame.writeCut(text.lines[place], row: row + 2, column: 1, width: columns - 2)
       if picked?.lowerBound == place { frame.cursor = Point(row: row + 2, column: 1) }
+      if let item = text.items.firstIndex(where: { $0.contains(place) }) {
+        let line = Rect(row: row + 2, column: 0, columns: columns, rows: 1)
+        frame.mark(line, as: Spot.item(item, in: view.context))
+      }
     }
     let below = text.lines.count - scroll - rows
     if below > 0, model.entry == .none {

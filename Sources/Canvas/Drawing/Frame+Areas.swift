@@ -16,9 +16,10 @@ extension Frame {
     }
   }
 
-  /// Makes a block blank and plain.
+  /// Makes a block blank and plain, and lets it stand for nothing.
   package mutating func clear(_ rect: Rect) {
     fill(rect, with: " ")
+    cover(rect)
   }
 
   /// Changes how a block looks and leaves its text, as for an overlay above a dimmed screen.

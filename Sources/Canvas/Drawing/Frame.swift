@@ -9,11 +9,14 @@ package struct Frame: Hashable, Sendable {
   package internal(set) var cells: [Cell]
   /// Where the hardware cursor stands; nil hides it.
   package var cursor: Point?
+  /// What the parts of it stand for; nil where nobody will ask.
+  package internal(set) var spots: Spots?
 
   /// Makes a blank screen; a negative size is an empty one.
-  package init(size: Size, characters: CharacterSet = .unicode) {
+  package init(size: Size, characters: CharacterSet = .unicode, keepsSpots: Bool = false) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     self.characters = characters
+    spots = keepsSpots ? Spots() : nil
     cells = Array(repeating: Cell(), count: self.size.rows * self.size.columns)
   }
 

@@ -17,6 +17,8 @@ package struct Mouse: Hashable, Sendable {
   package var action: Action
   package var point: Point
   package var modifiers: Key.Modifiers
+  /// Whether it is the second press of a double click, as ``DoubleClicks`` finds.
+  package var isSecond = false
 
   package init(_ action: Action, at point: Point, _ modifiers: Key.Modifiers = []) {
     self.action = action

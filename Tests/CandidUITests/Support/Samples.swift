@@ -172,7 +172,7 @@ extension Model {
     return effects + perform(update(.rested))
   }
 
-  private mutating func perform(_ effects: [Effect]) -> [Effect] {
+  mutating func perform(_ effects: [Effect]) -> [Effect] {
     var rest: [Effect] = []
     for effect in effects {
       switch effect {

@@ -27,7 +27,7 @@ import Testing
     let run = try PtyRun(.withSample())
     try run.wait(for: "? help")
     #expect(run.modes != run.modesBefore)
-    #expect(run.screen.modes == [7, 25, 1049, 2004])
+    #expect(run.screen.modes == [7, 25, 1002, 1006, 1049, 2004])
     run.send(signal)
     #expect(try run.wait() == .killed(signal))
     #expect(run.modes == run.modesBefore)

@@ -124,6 +124,14 @@ package struct Form: Equatable, Sendable {
     return true
   }
 
+  /// Changes what stands in a field; the place of a button changes nothing.
+  mutating func change(_ place: Int, _ change: (inout FormValue) -> Void) {
+    guard fields.indices.contains(place) else { return }
+    let before = values[place].text
+    change(&values[place])
+    if values[place].text != before { errors[place] = nil }
+  }
+
   mutating func edit(_ change: (inout TextEditor) -> Void) {
     guard field != nil, case .typed(var editor) = values[focus] else { return }
     change(&editor)

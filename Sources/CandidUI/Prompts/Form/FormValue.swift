@@ -72,6 +72,17 @@ package enum FormValue: Equatable, Sendable {
     }
   }
 
+  /// Chooses an option; where several may be, ticks it or takes its tick away.
+  mutating func choose(_ option: Int) {
+    switch self {
+    case .typed: break
+    case .chosen(_, let options): self = .chosen(option, of: options)
+    case .picked(var places, _, let options):
+      if places.remove(option) == nil { places.insert(option) }
+      self = .picked(places, at: option, of: options)
+    }
+  }
+
   /// Where a key leads among options: a step aside, or to the one that has it.
   private static func place(after key: Key, from place: Int, among options: [FormOption]) -> Int? {
     switch key {

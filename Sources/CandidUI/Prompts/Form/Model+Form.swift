@@ -60,7 +60,7 @@ extension Model {
     }
   }
 
-  private mutating func changeForm(_ change: (inout Form, FormLayout) -> Void) -> [Effect] {
+  mutating func changeForm(_ change: (inout Form, FormLayout) -> Void) -> [Effect] {
     guard case .form(var form) = entry else { return [] }
     form.hasAsked = false
     change(&form, FormLayout(form, self))
@@ -134,7 +134,7 @@ extension Form {
   var takesLines: Bool { field != nil && values[focus].editor?.takesLines == true }
 
   /// - Returns: Whether there was a row to go to.
-  fileprivate mutating func moveText(byRows rows: Int, in layout: FormLayout) -> Bool {
+  mutating func moveText(byRows rows: Int, in layout: FormLayout) -> Bool {
     guard let editor = values[focus].editor else { return false }
     let text = layout.text(of: editor)
     var moved = false

@@ -15,6 +15,7 @@ struct FormView {
     // All but the message line and the footer, which speak of the form.
     let week = Rect(row: 0, column: 0, columns: frame.size.columns, rows: frame.size.rows - 2)
     frame.restyle(week) { $0 = .dim }
+    frame.cover(week)
     frame.cursor = nil
     frame.clear(layout.margin)
     var row = layout.view.lowerBound - layout.scroll
@@ -68,6 +69,7 @@ extension FormView {
     let left = layout.box.column
     let column = left + block.column
     let style: Style = hasFocus ? .bold : .dim
+    mark(block, row: row, &frame)
     var row = row
     if layout.view.contains(row) {
       frame.write(field.label, row: row, column: left + 2, style: style)
@@ -90,6 +92,13 @@ extension FormView {
       write(words, block, row: row, style: style, &frame)
       row += 1
     }
+  }
+
+  private func mark(_ block: FormLayout.Block, row: Int, _ frame: inout Frame) {
+    let rows = (row..<row + block.height).clamped(to: layout.view)
+    let (column, columns) = (layout.box.column + 1, layout.box.columns - 2)
+    let rect = Rect(row: rows.lowerBound, column: column, columns: columns, rows: rows.count)
+    frame.mark(rect, as: Spot.field(block.place))
   }
 
   /// Writes a line of a block, where it is not scrolled away.
@@ -119,7 +128,9 @@ extension FormView {
     guard layout.view.contains(row) else { return }
     let place = Rect(row: row, column: column, columns: block.columns, rows: 1)
     if let (options, selected) = options(of: value, hasFocus: hasFocus) {
-      OptionRow.draw(options, at: selected, place, hasFocus: hasFocus, &frame)
+      OptionRow.draw(options, at: selected, place, hasFocus: hasFocus, &frame) {
+        .option($0, of: block.place)
+      }
     } else if let editor = value.editor, !editor.takesLines {
       LineField.draw(
         editor,
@@ -128,7 +139,7 @@ extension FormView {
         columns: block.columns,
         hasFocus: hasFocus,
         &frame
-      )
+      ) { .field(block.place, $0) }
       drawAside(editor, block, hasFocus: hasFocus, row: row, column: column, &frame)
     }
     if value.isBlank {
@@ -202,8 +213,13 @@ extension FormView {
     )
     var window = editor.window
     window.follow(hasFocus ? editor.cursor : 0, in: text, rows: block.rows)
+    let rows = (row..<row + block.rows).clamped(to: layout.view)
+    let below = Rect(row: rows.lowerBound, column: column, columns: block.columns, rows: rows.count)
+    frame.mark(below, as: Spot.field(block.place) { _ in editor.end })
     for (place, line) in window.rows(in: text, count: block.rows).enumerated()
     where layout.view.contains(row + place) {
+      let rect = Rect(row: row + place, column: column, columns: block.columns, rows: 1)
+      frame.mark(rect, as: Spot.field(block.place) { text.place(at: $0.column, in: line) })
       let words = text.text(of: line)
       frame.write(words, row: row + place, column: column, width: block.columns)
       if hasFocus, line.holds(editor.cursor) {
@@ -245,6 +261,6 @@ extension FormView {
       ),
       hasFocus: form.button != nil,
       &frame
-    )
+    ) { .button(form.fields.count + $0) }
   }
 }

@@ -15,6 +15,7 @@ enum HardPartList {
       rows: rows
     )
     let head = Rect(row: list.row - 1, column: box.column + 1, columns: box.columns - 2, rows: 1)
+    frame.cover(box)
     frame.clear(Rect(row: head.row, column: head.column, columns: head.columns, rows: rows + 1))
     frame.rule(row: head.row, columns: head.column..<head.column + head.columns)
     let count = parts.count > rows ? " \(picked + 1) of \(parts.count)" : ""
@@ -35,6 +36,8 @@ enum HardPartList {
         Piece(told.map { "  in “\($0.title)”" } ?? "", .dim),
       ]
       frame.writeCut(pieces, row: row, column: list.column, width: list.columns)
+      let rect = Rect(row: row, column: list.column, columns: list.columns, rows: 1)
+      frame.mark(rect, as: Spot.hardPart(index))
       if index == picked { frame.cursor = Point(row: row, column: list.column) }
     }
   }

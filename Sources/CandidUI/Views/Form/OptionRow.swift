@@ -9,7 +9,8 @@ enum OptionRow {
     at place: Int,
     _ rect: Rect,
     hasFocus: Bool,
-    _ frame: inout Frame
+    _ frame: inout Frame,
+    marked spot: (Int) -> Spot
   ) {
     guard options.indices.contains(place) else { return }
     var first = 0
@@ -20,6 +21,8 @@ enum OptionRow {
       if room <= 0 { break }
       if hasFocus, index == place { frame.cursor = Point(row: rect.row, column: column) }
       frame.writeCut(option, row: rect.row, column: column, width: room)
+      let columns = min(room, option.columns)
+      frame.mark(Rect(row: rect.row, column: column, columns: columns, rows: 1), as: spot(index))
       column += option.columns + gap
     }
   }

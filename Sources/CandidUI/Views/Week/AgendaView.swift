@@ -7,6 +7,7 @@ enum AgendaView {
     var pieces: [Piece]
     var isFocused = false
     var isDim = false
+    var spot: Spot?
   }
 
   static func draw(_ model: Model, _ posts: [Post], _ frame: inout Frame) {
@@ -22,6 +23,7 @@ enum AgendaView {
       let row = top + index
       frame.write(line.pieces, row: row, column: 1, width: model.size.columns - 1)
       let rect = Rect(row: row, column: 0, columns: model.size.columns, rows: 1)
+      if let spot = line.spot { frame.mark(rect, as: spot) }
       if line.isDim { frame.restyle(rect) { $0 = Palette.laid(.dim, over: $0) } }
       if line.isFocused {
         frame.restyle(rect) { $0 = Palette.laid(.reversed, over: $0) }
@@ -38,10 +40,12 @@ enum AgendaView {
       let style = Style(isBold: true, isUnderlined: isToday)
       let mark = isToday ? model.glyphs.today : " "
       let rest = model.isRestDay(day) ? [Piece(" \(BalanceWords.rest)", .dim)] : []
-      var lines = [Line(pieces: [Piece(mark, .bold), Piece(Wording.day(day), style)] + rest)]
+      let head = [Piece(mark, .bold), Piece(Wording.day(day), style)] + rest
+      var lines = [Line(pieces: head, spot: .day(day))]
       for (index, item) in dayItems.enumerated() {
         var line = line(of: item, model)
         line.isFocused = day == model.day && index == model.index
+        line.spot = .card(item, on: day)
         lines.append(line)
       }
       if dayItems.isEmpty, day == model.day {
@@ -90,9 +94,10 @@ enum AgendaView {
       let style = Style(
         isBold: isToday,
         isUnderlined: isToday,
-        isReversed: day == model.day
+        isReversed: day == model.dropDay ?? model.day
       )
       let column = place * width
+      frame.mark(Rect(row: 3, column: column, columns: width, rows: 1), as: Spot.day(day))
       if isToday { frame.write(model.glyphs.today, row: 3, column: column, style: .bold) }
       let used = frame.write(text, row: 3, column: column + 1, width: width - 1, style: style)
       let room = width - used - 2

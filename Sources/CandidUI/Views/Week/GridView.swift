@@ -3,6 +3,8 @@ import Canvas
 
 /// Seven columns of cards.
 enum GridView {
+  private static let headRow = 3
+
   static func draw(
     _ model: Model,
     _ posts: [Post],
@@ -12,6 +14,9 @@ enum GridView {
     drawRules(layout, &frame)
     let items = model.items
     for (day, column) in zip(model.days, layout.dayColumns) {
+      let rows = layout.detailTop - headRow
+      let rect = Rect(row: headRow, column: column.start, columns: column.width, rows: rows)
+      frame.mark(rect, as: Spot.day(day))
       drawHead(of: day, column, layout, model, &frame)
       drawDay(day, items.filter { $0.day == day }, column, model, layout, &frame)
     }
@@ -27,7 +32,7 @@ enum GridView {
   private static func drawRules(_ layout: WeekLayout, _ frame: inout Frame) {
     frame.rule(row: WeekLayout.headRows - 1, columns: 0..<layout.gridColumns)
     for column in layout.dayColumns.dropFirst() {
-      frame.rule(column: column.start - 1, rows: 3..<layout.detailTop)
+      frame.rule(column: column.start - 1, rows: headRow..<layout.detailTop)
     }
   }
 
@@ -39,16 +44,15 @@ enum GridView {
     _ frame: inout Frame
   ) {
     let isToday = day == model.clock.today
-    if isToday { frame.write(model.glyphs.today, row: 3, column: column.start, style: .bold) }
+    if isToday { frame.write(model.glyphs.today, row: headRow, column: column.start, style: .bold) }
     let text = layout.namesMonths ? Wording.day(day) : Wording.shortDay(day)
     // Among the ideas no card is selected, but the day that takes one is.
-    let takesIdea = model.showsIdeas && day == model.day
-    let style =
-      takesIdea ? Style.reversed : Style(isBold: isToday, isUnderlined: isToday)
-    frame.write(text, row: 3, column: column.start + 1, width: column.width - 1, style: style)
+    let takes = day == model.dropDay || model.showsIdeas && day == model.day
+    let style = takes ? Style.reversed : Style(isBold: isToday, isUnderlined: isToday)
+    frame.write(text, row: headRow, column: column.start + 1, width: column.width - 1, style: style)
     let used = 2 + Text.columns(text)
     if model.isRestDay(day), layout.namesRest {
-      frame.write(BalanceWords.rest, row: 3, column: column.start + used, style: .dim)
+      frame.write(BalanceWords.rest, row: headRow, column: column.start + used, style: .dim)
     }
   }
 
@@ -80,6 +84,7 @@ enum GridView {
         rows: cards.titleLines + 1
       )
       let isSelected = isFocused && place == model.index
+      frame.mark(rect, as: Spot.card(item, on: day))
       switch item {
       case .post(let post): Card.draw(post, in: rect, isSelected: isSelected, model, &frame)
       case .slot(let open): SlotCard.draw(open, in: rect, isSelected: isSelected, model, &frame)

@@ -77,6 +77,9 @@ enum SidePanel {
       let posts = model.plan.posts(in: week)
       let balance = model.balance(of: week)
       let place = row + 1 + back
+      let rect = Rect(row: place, column: column, columns: columns, rows: 1)
+      let day = model.day.adding(7 * (back - 3))
+      frame.mark(rect, as: Spot { model, _ in model.focus(day) })
       let name = "W\(week.number < 10 ? "0" : "")\(week.number)"
       frame.write(name, row: place, column: column, style: back == 3 ? .bold : .plain)
       frame.write(

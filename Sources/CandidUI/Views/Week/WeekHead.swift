@@ -17,5 +17,16 @@ enum WeekHead {
     )
     frame.write(lines.intention, row: 1, column: 1, width: model.size.columns - 1)
     frame.write(lines.story, row: 2, column: 1, width: model.size.columns - 1)
+    mark(BeadRow.postsByIntention(posts), row: 1, &frame)
+    mark(BeadRow.postsByStory(posts), row: 2, &frame)
+  }
+
+  private static func mark(_ posts: [Post], row: Int, _ frame: inout Frame) {
+    for (place, post) in posts.enumerated() {
+      guard let day = post.day else { continue }
+      let column = 1 + BalanceLines.labelColumns + place
+      let bead = Rect(row: row, column: column, columns: 1, rows: 1)
+      frame.mark(bead, as: Spot.bead(post.id, on: day))
+    }
   }
 }

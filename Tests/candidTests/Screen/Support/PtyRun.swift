@@ -15,12 +15,13 @@ final class PtyRun {
   private let person: Int32
   private let program: Int32
 
-  /// Starts candid with the terminal as its streams, but for those named otherwise.
+  /// Starts candid, or another command, with the terminal as its streams, but for those named otherwise.
   ///
   /// `variables` is what is different in the environment; an empty value unsets one.
   init(
     _ home: Home,
     _ arguments: [String] = [],
+    command: [String] = [Home.program],
     columns: Int = 80,
     rows: Int = 24,
     with variables: [String: String] = [:],
@@ -45,7 +46,7 @@ final class PtyRun {
     let terminal = Home.Stream.Target.path(path, O_RDWR)
     modesBefore = Self.modes(of: program)
     child = try Child(
-      arguments: ([Home.program] + arguments).map { Array($0.utf8) },
+      arguments: (command + arguments).map { Array($0.utf8) },
       environment: home.environment.merging(variables) { $1 }.filter { !$0.value.isEmpty },
       folder: home.path,
       streams: [

@@ -1,0 +1,146 @@
+import CandidCore
+import Canvas
+import Testing
+
+@testable import CandidUI
+
+/// Cards that the pointer takes to another day.
+struct DragTests {
+  private func target(_ head: String, in model: Model) -> Point {
+    Point(row: 12, column: model.place(of: head).column)
+  }
+
+  private func isReversed(_ head: String, in model: Model) -> Bool {
+    let place = model.place(of: head)
+    return Screen.frame(of: model)[place.row, place.column].style.isReversed
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func `a dragged card moves to the day it is let go on`(columns: Int, rows: Int) {
+    var model = Model.sample(columns: columns, rows: rows)
+    let friday = target("Fri 6", in: model)
+    model.hold("Sold out", over: friday)
+    #expect(isReversed("Fri 6", in: model))
+    #expect(
+      model.notice?.text
+        == "let go to move “Sold out in four minutes” to Fri 6 Feb; Esc leaves it"
+    )
+    #expect(model.post(Post.sample("4").id)?.day == .on("2026-02-04"))
+    model.point(.release(.left), at: friday)
+    #expect(!isReversed("Fri 6", in: model))
+    #expect(model.selected?.id == Post.sample("4").id)
+    #expect(model.day == .on("2026-02-06"))
+    #expect(model.selected?.time == Time("08:00"))
+  }
+
+  @Test func `in the agenda it is let go on a day's line or on the strip`() {
+    var model = Model.sample(columns: 50, rows: 24)
+    model.drop("Sold out", on: model.place(of: "Th5"))
+    #expect(model.selected?.day == .on("2026-02-05"))
+    model.drop("Sold out", on: model.place(of: "Wed 4 Feb"))
+    #expect(model.selected?.day == .on("2026-02-04"))
+  }
+
+  @Test func `backwards it moves, too`() {
+    var model = Model.sample()
+    model.drop("Sold out", on: target("Mon 2", in: model))
+    #expect(model.selected?.day == .on("2026-02-02"))
+    #expect(model.selected?.id == Post.sample("4").id)
+  }
+
+  @Test func `outside of the days and back on its own, nothing is moved`() {
+    var model = Model.sample()
+    let plan = model.plan
+    model.hold("Sold out", over: Point(row: 0, column: 3))
+    #expect(
+      model.notice?.text == "outside of the days “Sold out in four minutes” stays where it is"
+    )
+    model.point(.release(.left), at: Point(row: 0, column: 3))
+    #expect(model.notice?.text == "nothing was moved")
+    model.hold("Sold out", over: target("Fri 6", in: model))
+    model.point(.drag(.left), at: target("Wed 4", in: model))
+    #expect(model.notice?.text == "“Sold out in four minutes” stays on Wed 4 Feb")
+    model.point(.release(.left), at: target("Wed 4", in: model))
+    #expect(model.plan.pages == plan.pages)
+    #expect(model.pointer == .idle)
+  }
+
+  @Test func `Esc leaves the card where it is, whatever happens to the button`() {
+    var model = Model.sample()
+    let plan = model.plan
+    let friday = target("Fri 6", in: model)
+    model.hold("Sold out", over: friday)
+    model.type("Esc")
+    #expect(model.notice?.text == "nothing was moved")
+    model.point(.drag(.left), at: target("Thu 5", in: model))
+    model.point(.release(.left), at: friday)
+    #expect(model.plan.pages == plan.pages)
+    #expect(!isReversed("Fri 6", in: model))
+  }
+
+  @Test func `another key acts, and the card stays`() {
+    var model = Model.sample()
+    let plan = model.plan
+    model.hold("Sold out", over: target("Fri 6", in: model))
+    model.type("b")
+    #expect(model.context == .balance)
+    model.point(.release(.left), at: Point(row: 12, column: 3))
+    #expect(model.plan.pages == plan.pages)
+  }
+
+  @Test func `a posted post stays, and says why`() {
+    var model = Model.sample(
+      .sample([.sample("1", title: "Out there", on: "2026-02-04", stage: .posted)])
+    )
+    let friday = target("Fri 6", in: model)
+    model.hold("Out there", over: friday)
+    let why = "“Out there” is posted, and stays on its day; m moves it all the same"
+    #expect(model.notice == Notice(why, .error))
+    #expect(!isReversed("Fri 6", in: model))
+    model.point(.release(.left), at: friday)
+    #expect(model.notice == Notice(why, .error))
+    #expect(model.post(Post.sample("1").id)?.day == .on("2026-02-04"))
+  }
+
+  @Test func `a plan that takes no changes says why`() {
+    var model = Model.sample()
+    model.readOnly = "the plan is on a read-only disk"
+    model.drop("Sold out", on: target("Fri 6", in: model))
+    #expect(model.notice == Notice("the plan is on a read-only disk", .error))
+  }
+
+  @Test func `a day whose file takes no changes says why`() {
+    // With weeks that start on Sunday, one shown week lies in two files.
+    var settings = Settings.sample
+    settings.weekStart = .sunday
+    var plan = Plan.sample([.sample("1", title: "Sold out", on: "2026-02-03")], settings: settings)
+    plan.pages[.week(Week(containing: .on("2026-02-01"))), default: PageContents()].condition =
+      .readOnly("weeks/2026-W05.json was made by a newer candid")
+    var model = Model.sample(plan)
+    model.drop("Sold out", on: target("Sun 1", in: model))
+    #expect(model.notice == Notice("weeks/2026-W05.json was made by a newer candid", .error))
+    model.drop("Sold out", on: target("Fri 6", in: model))
+    #expect(model.selected?.day == .on("2026-02-06"))
+  }
+
+  @Test func `a post that goes while it is held is missed, not another one moved`() {
+    var model = Model.sample()
+    model.hold("Sold out", over: target("Fri 6", in: model))
+    var pages = model.plan.pages
+    for page in pages.keys { pages[page]?.posts.removeAll { $0.id == Post.sample("4").id } }
+    _ = model.update(.reread(pages))
+    model.point(.release(.left), at: target("Fri 6", in: model))
+    #expect(model.notice == Notice("the post is no longer in the plan", .error))
+  }
+
+  @Test func `what moves within a day is no drag`() {
+    var model = Model.sample()
+    let place = model.place(of: "Sold out")
+    model.point(.press(.left), at: place)
+    model.point(.drag(.left), at: Point(row: place.row + 3, column: place.column + 2))
+    #expect(model.notice == nil)
+    model.point(.release(.left), at: Point(row: place.row + 3, column: place.column + 2))
+    #expect(model.notice == nil)
+    #expect(model.selected?.id == Post.sample("4").id)
+  }
+}
