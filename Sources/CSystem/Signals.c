@@ -131,6 +131,25 @@ void candid_signals_stop_group(void) {
     if (soft[i] == SIGCONT || soft[i] == SIGWINCH || soft[i] == SIGTSTP) waiting[i] = 0;
 }
 
+void candid_signals_lend(void) {
+  struct sigaction ignore = {.sa_handler = SIG_IGN}, stop = {.sa_handler = SIG_DFL};
+  sigaction(SIGINT, &ignore, NULL);
+  sigaction(SIGQUIT, &ignore, NULL);
+  if (candid_signals_can_stop()) sigaction(SIGTSTP, &stop, NULL);
+}
+
+void candid_signals_take_back(void) {
+  struct sigaction action = {.sa_handler = soft_handler};
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < soft_count; i++) {
+    if (soft[i] == SIGHUP || soft[i] == SIGTERM) continue;
+    // What came meanwhile was the other program's.
+    waiting[i] = 0;
+    if (soft_before[i].sa_handler != SIG_IGN || soft[i] == SIGCONT || soft[i] == SIGWINCH)
+      sigaction(soft[i], &action, NULL);
+  }
+}
+
 void candid_signals_die(int signal) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   sigaction(signal, &standard, NULL);

@@ -14,6 +14,8 @@ package final class Terminal {
   let signals: Int32
   private var curses: Curses
   private var hasEntered = false
+  /// What goes to the terminal before the next frame, in the same write.
+  private var pending: [UInt8] = []
   private(set) var isOpen = true
 
   /// Opens the terminal; the first frame enters it.
@@ -21,6 +23,7 @@ package final class Terminal {
   /// - Parameters:
   ///   - colours: Whether to use them where the terminal and the environment allow it.
   ///   - recolouring: The colours to show for those that frames name.
+  ///   - usesMouse: Whether the pointer is reported; the terminal's own selecting then needs Shift.
   ///   - input: Where keys come from.
   ///   - output: Where frames go.
   ///   - environment: Gives the value of a variable, nil when it is not set.
@@ -90,8 +93,29 @@ package final class Terminal {
       arm()
       bytes = curses.greeting + bytes
     }
+    bytes = pending + bytes
+    pending = []
     try write(bytes)
   }
+
+  /// Hands a text to the clipboard behind the terminal, with the next frame.
+  ///
+  /// The terminal answers nothing, so whether it has one is not known.
+  ///
+  /// - Returns: Why it cannot be handed over; nil where it can.
+  package func copy(_ text: String) -> String? {
+    guard curses.isAnsi, let name = environment("TERM"), name != "linux", !name.hasPrefix("vt")
+    else { return "this terminal has no clipboard" }
+    let bytes = Array(text.utf8)
+    guard bytes.count <= Self.longestCopy else {
+      return "\(bytes.count) bytes are more than terminals take, \(Self.longestCopy)"
+    }
+    pending = Array("\u{1B}]52;c;".utf8) + Base64.letters(of: bytes) + Array("\u{1B}\\".utf8)
+    return nil
+  }
+
+  /// The longest text whose letters stay under 100,000, where common terminals cut the sequence off.
+  private static let longestCopy = 74_994
 
   /// Lets the next frame repaint everything, for a screen that others wrote on.
   package func redraw() {
@@ -106,6 +130,20 @@ package final class Terminal {
     candid_terminal_restore()
     candid_signals_stop_group()
     enterAgain()
+  }
+
+  /// Gives the terminal to another program while a body runs; needs a frame then.
+  ///
+  /// ^C is that program's alone meanwhile, and ^Z stops both. What asks this one to end is told of
+  /// afterwards.
+  package func lend<Result>(_ body: () -> Result) -> Result {
+    guard isOpen else { return body() }
+    candid_terminal_restore()
+    candid_signals_lend()
+    let result = body()
+    candid_signals_take_back()
+    enterAgain()
+    return result
   }
 
   /// Leaves the terminal as it was found; a second time does nothing.

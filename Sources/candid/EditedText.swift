@@ -1,7 +1,7 @@
 import CandidCore
 import CandidStore
 
-/// A post's text on its way through the person's editor.
+/// A post's text on its way through the person's editor and into the plan.
 struct EditedText {
   private let post: Post
   private let plan: Plan
@@ -20,27 +20,18 @@ struct EditedText {
   /// - Returns: The change, and what the person should hear of the merge.
   func save(from editor: Editor) throws -> (saved: SavedChange, notices: [String]) {
     try checkOpen()
-    let open = try workspace.store.openText(of: post, now: workspace.now)
-    let ending = editor.open(open.path)
-    let typed = try text(open)
-    if let (why, exitCode) = ending.complaint {
-      let isTyped = typed != post.text
-      if !isTyped { try workspace.store.close(open) }
-      let kept = isTyped ? open.path : nil
-      throw Refusal.editor(editor.command, why: why, kept: kept, exitCode: exitCode)
-    }
-    guard typed != post.text else {
-      try workspace.store.close(open)
+    let text = try TextInEditor(post.text, of: post, in: workspace.store, now: workspace.now)
+    let ending = editor.open(text.path)
+    guard let typed = try text.words(after: ending, of: editor) else {
       return (SavedChange(posts: [SavedPost(post: post, isChanged: false)]), [])
     }
     do throws(StoreError) {
       let edit = Edit.mergedText(typed, since: post.text)
       let saved = try workspace.save(.edit(post, [edit], now: workspace.now), in: plan)
-      // Where it cannot be removed, candid finds at its next start that it says what the post says.
-      try? workspace.store.close(open)
-      return (saved, notices(of: saved, typed: typed))
+      text.close()
+      return (saved, TextInEditor.notices(saved.inverse, of: post, typed: typed))
     } catch {
-      throw Refusal.unsavedText(error, kept: open.path)
+      throw text.refusal(error)
     }
   }
 
@@ -51,28 +42,5 @@ struct EditedText {
     case nil, .open?: break
     case .readOnly(let why)?, .damaged(let why)?: throw .refused(.closed(page, why: why))
     }
-  }
-
-  private func text(_ open: OpenText) throws(Refusal) -> String {
-    do throws(Refusal) {
-      return try TextSource.text(open.path)
-    } catch {
-      throw .unreadableText(open.path, why: error.description)
-    }
-  }
-
-  /// What came of a text that others changed while the editor had it.
-  private func notices(of saved: SavedChange, typed: String) -> [String] {
-    let edits = (saved.inverse?.steps ?? []).flatMap { step -> [Edit] in
-      if case .edit(_, let edits) = step { edits } else { [] }
-    }
-    for case .text(let theirs) in edits where theirs != post.text {
-      let merge = TextMerge(base: post.text, theirs: theirs, ours: typed)
-      let lines = merge.doubled.map(String.init).joined(separator: " and ")
-      let outcome =
-        lines.isEmpty ? "both changes are in it" : "from line \(lines) both versions stand in it"
-      return ["the text was changed elsewhere meanwhile; \(outcome)"]
-    }
-    return []
   }
 }

@@ -196,7 +196,7 @@ struct DraftTests {
   }
 
   @Test func `what an editor wrote beside a draft is offered with it`() throws {
-    var open: OpenText? = try store.openText(of: .full(), now: now)
+    var open: OpenText? = try store.openText(Post.full().text, of: .full(), now: now)
     #expect(store.drafts() == [])
     let path = try #require(open?.path)
     #expect(try Disk.live.statusOfPath(path).mode == 0o600)
@@ -213,7 +213,7 @@ struct DraftTests {
   }
 
   @Test func `bytes beside a draft that are no text are offered to nobody and stay`() throws {
-    var open: OpenText? = try store.openText(of: .full(), now: now)
+    var open: OpenText? = try store.openText(Post.full().text, of: .full(), now: now)
     let path = try #require(open?.path)
     try Disk.live.remove(path)
     try Disk.live.make(path, [0xFF])
@@ -228,6 +228,6 @@ struct DraftTests {
       planJSON.replacing("\"candid\": 1", with: "\"candid\": 2, \"reads\": 1")
     )
     let store = try Store(opening: folder.path)
-    #expect(throws: StoreError.self) { try store.openText(of: .full(), now: now) }
+    #expect(throws: StoreError.self) { try store.openText(Post.full().text, of: .full(), now: now) }
   }
 }

@@ -14,12 +14,14 @@ import Testing
   func open(
     colours: ColourMode = .automatic,
     recolouring: Recolouring = Recolouring(),
+    usesMouse: Bool = true,
     _ changes: [String: String] = [:]
   ) throws -> Terminal {
     let environment = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"].merging(changes) { $1 }
     return try Terminal(
       colours: colours,
       recolouring: recolouring,
+      usesMouse: usesMouse,
       input: pty.program,
       output: pty.program
     ) { environment[$0] }

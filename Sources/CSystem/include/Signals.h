@@ -31,6 +31,14 @@ int candid_signals_ending(void);
 /// Stops the process group as ^Z would, and returns when it goes on.
 void candid_signals_stop_group(void);
 
+/// Leaves ^C, ^\ and ^Z to another program that has the terminal, until they are taken back.
+///
+/// ^Z stops this one, too, so that the shell finds its whole job stopped.
+void candid_signals_lend(void);
+
+/// Catches the signals as before; forgets those that came for the other program.
+void candid_signals_take_back(void);
+
 /// Whether SIGTSTP may stop this process; shells without job control ignore it.
 int candid_signals_can_stop(void);
 

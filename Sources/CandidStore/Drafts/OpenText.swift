@@ -1,6 +1,6 @@
 import CandidCore
 
-/// A post's text as a plain file that an editor can open, kept like a draft.
+/// A text of a post as a plain file that an editor can open, kept like a draft.
 ///
 /// Beside it stands a draft of the same name, locked for as long as this program lives. Where the
 /// program ends before the text is saved, candid offers what stands in the file at its next start.
@@ -27,20 +27,25 @@ package struct OpenText {
 }
 
 extension Store {
-  /// Makes a file with a post's text for an editor to open.
+  /// Makes a file with what stands in a field of a post, for an editor to open.
   ///
   /// - Throws: ``StoreError`` where nothing can be saved to the plan, or the file cannot be made.
-  package func openText(of post: Post, now: Instant) throws(StoreError) -> OpenText {
+  package func openText(
+    _ words: String,
+    as field: String = Draft.text,
+    of post: Post,
+    now: Instant
+  ) throws(StoreError) -> OpenText {
     if case .readOnly(let obstacle) = condition { throw obstacle }
     let draft = try keep(
-      Draft(.edit(post), words: [Draft.text: post.text]),
+      Draft(.edit(post), words: [field: words]),
       in: nil,
       sitting: try newSitting(),
       now: now
     )
     let path = draftPath(OpenText.name(besideDraft: draft.name) ?? "")
     do throws(Errno) {
-      try place.disk.make(path, OpenText.bytes(of: post.text))
+      try place.disk.make(path, OpenText.bytes(of: words))
       try place.disk.synchroniseFolder(path.parentPath)
     } catch {
       // The refusal of the file is what is told.

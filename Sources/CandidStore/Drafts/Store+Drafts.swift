@@ -153,7 +153,8 @@ extension Store {
       let bytes = try? place.disk.contents(of: draftPath(name))
     {
       guard let text = OpenText.text(bytes) else { return nil }
-      draft.words[Draft.text] = text
+      // Such a draft is of that one field.
+      draft.words[draft.words.keys.first ?? Draft.text] = text
     }
     return KeptDraft(name: file.name, draft: draft, at: at)
   }

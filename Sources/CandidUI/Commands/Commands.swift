@@ -4,6 +4,7 @@ package enum Commands {
     MovementCommands.all + MarkCommands.all + changing.map(\.whereWritable) + FindCommands.all
     + ScrollCommands.all + MonthCommands.all + BalanceCommands.all + ReviewCommands.all
     + HardPartCommands.all + EntryCommands.all + DraftCommands.all + PlanCommands.all
+    + CopyCommands.all
     + ProgramCommands.all
 
   /// The commands that change the plan.

@@ -65,6 +65,14 @@ enum EntryCommands {
       $0.movePage(by: 1)
     },
     Command(
+      "edit-outside",
+      "write the text in your own editor, VISUAL or EDITOR",
+      in: [.form],
+      keys: ["F4"],
+      hint: Command.Hint("F4", "editor", isMinor: true),
+      obstacle: noText
+    ) { $0.editField() },
+    Command(
       "pick-hard-part",
       "put a hard part you noted into the text",
       in: [.form],
@@ -79,4 +87,9 @@ enum EntryCommands {
       hint: Command.Hint("Esc", "close")
     ) { $0.closeForm() },
   ]
+
+  @Sendable private static func noText(_ model: Model) -> String? {
+    if case .form(let form) = model.entry, form.takesLines { return nil }
+    return "your editor takes a text of several lines; Tab goes to one"
+  }
 }

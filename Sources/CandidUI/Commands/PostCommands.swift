@@ -33,6 +33,13 @@ enum PostCommands {
       return []
     },
     Command(
+      "edit-text",
+      "write the text in your own editor, VISUAL or EDITOR",
+      in: [.week],
+      keys: ["E"],
+      obstacle: noSelection
+    ) { model in model.selected.map { [.editText($0)] } ?? [] },
+    Command(
       "questions",
       "the three questions of the post",
       in: Context.listsOfPosts,

@@ -40,6 +40,8 @@ package enum Happening: Sendable {
   case hardParts([HardPart]?, obstacle: String?)
   /// How the plan in a folder stands.
   case planRead(String, PlanRow.Standing)
+  /// The person's editor left words for a field of the open form.
+  case written(String, in: String)
   /// Another program holds the plan; the change is tried again.
   case waiting(String)
 }
@@ -79,6 +81,12 @@ package enum Effect: Equatable, Sendable {
   case readPlans([String])
   /// Goes on with the plan in a folder.
   case openPlan(String)
+  /// Opens the text of a post in the person's editor, and saves what that leaves.
+  case editText(Post)
+  /// Opens what stands in a field of the form in the person's editor.
+  case editField(String, String, of: Post)
+  /// Puts a text into a clipboard; the words say what it is.
+  case copy(String, of: String)
   /// Paints everything anew.
   case redraw
   case suspend

@@ -51,6 +51,7 @@ extension Model {
       effects.append(.read(neededPages))
     case .hardParts(let parts, let obstacle): take(parts, obstacle)
     case .planRead(let folder, let standing): take(standing, of: folder)
+    case .written(let words, let field): write(words, in: field)
     case .waiting(let text):
       isWaiting = true
       notice = Notice(text)

@@ -57,6 +57,12 @@ package struct TextEditor: Equatable, Sendable {
     goal = nil
   }
 
+  /// Puts other words in the place of all, as one step; the cursor stands before them.
+  package mutating func rewrite(_ text: String) {
+    replace(0..<end, with: text, .other)
+    move(to: 0)
+  }
+
   package mutating func yank() { insert(killed) }
 
   package mutating func undo() {

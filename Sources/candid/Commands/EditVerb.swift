@@ -53,7 +53,7 @@ struct EditVerb: Verb {
       edits.append(("series", edit))
     }
     if edits.isEmpty, !isAboutFollowing(post) {
-      guard let editor = Editor(surroundings) else {
+      guard let editor = Editor(surroundings.environment) else {
         throw Refusal.nothingToChange(verb: "edit", options: Self.names)
       }
       let (edited, notices) = try EditedText(post, plan, workspace).save(from: editor)

@@ -8,8 +8,7 @@ struct Editor {
   /// The editor of VISUAL, else EDITOR, else vi; nil where none is named and no terminal is there.
   ///
   /// VISUAL means editors that move the cursor, which a dumb terminal cannot.
-  init?(_ surroundings: Surroundings) {
-    let environment = surroundings.environment
+  init?(_ environment: Environment) {
     let isDumb = environment["TERM"].map { $0 == "dumb" } ?? true
     if !isDumb, let visual = environment["VISUAL"] {
       command = visual
@@ -48,34 +47,21 @@ struct Editor {
   func open(_ path: String) -> Ending {
     let before = [SIGINT, SIGQUIT].map { signal($0, SIG_IGN) }
     defer { for (number, action) in zip([SIGINT, SIGQUIT], before) { signal(number, action) } }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var standard = sigset_t()
-    sigemptyset(&standard)
-    for number in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { sigaddset(&standard, number) }
-    posix_spawnattr_setsigdefault(&attributes, &standard)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     // The path is an argument of the shell, so that no character in it means anything.
-    let texts: [String] = ["sh", "-c", "\(command) \"$@\"", command, path]
-    let words = texts.map { strdup($0) }
-    defer { for word in words { free(word) } }
-    var process = pid_t()
-    let refusal = posix_spawn(&process, "/bin/sh", nil, &attributes, words + [nil], environ)
-    return refusal == 0 ? Self.ending(of: process) : .notStarted(refusal)
+    let words = ["/bin/sh", "-c", "\(command) \"$@\"", command, path]
+    do throws(ChildProcess.Refused) {
+      return Self.ending(try ChildProcess(words).wait())
+    } catch {
+      return .notStarted(error.code)
+    }
   }
 
-  private static func ending(of process: pid_t) -> Ending {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      if errno != EINTR { return .notStarted(errno) }
-    }
-    let signal = status & 0x7F
-    if signal != 0 { return .signal(signal) }
-    return switch (status >> 8) & 0xFF {
-    case 0: .done
-    case 126, 127: .notThere
-    case let code: .code(code)
+  private static func ending(_ ending: ChildProcess.Ending) -> Ending {
+    switch ending {
+    case .code(0): .done
+    case .code(126), .code(127): .notThere
+    case .code(let code): .code(code)
+    case .signal(let number): .signal(number)
     }
   }
 }

@@ -18,6 +18,9 @@ extension Session {
     case .dropDraft(let name): dropDraft(name)
     case .readPlans(let folders): plansToRead = folders
     case .openPlan(let folder): openPlan(in: folder)
+    case .editText(let post): editText(of: post)
+    case .editField(let name, let words, let post): editField(name, words, of: post)
+    case .copy(let text, let words): copy(text, of: words)
     case .redraw: terminal.redraw()
     case .suspend:
       keepWords()
@@ -52,8 +55,8 @@ extension Session {
     }
   }
 
-  private mutating func save(_ write: WaitingSave.Write) {
-    save(WaitingSave(write, deadline: ContinuousClock.now + lockTimeout))
+  mutating func save(_ write: WaitingSave.Write, from editor: EditedPost? = nil) {
+    save(WaitingSave(write, deadline: ContinuousClock.now + lockTimeout, editor: editor))
   }
 
   /// - Returns: What was changed; nil where it was not, or not yet.
@@ -86,9 +89,9 @@ extension Session {
       )
       if done.hardPart != nil { readHardParts() }
       if !model.overwriting.isEmpty { lookForOverwriting() }
-      if !done.notices.isEmpty {
-        model.notice = Notice(done.notices.joined(separator: "; "), .error)
-      }
+      let notices = done.notices + (save.editor?.notices(done.inverse) ?? [])
+      if !notices.isEmpty { model.notice = Notice(notices.joined(separator: "; "), .error) }
+      save.editor?.close()
       return change ?? Change(done.summary, done.posts.map { .edit($0.id, $0.fields) })
     } catch {
       if case .busy(_, let holder) = error, ContinuousClock.now < save.deadline {
@@ -100,8 +103,9 @@ extension Session {
         tell(.waiting("\(words): \(holder) is writing to the plan"))
         return nil
       }
-      tell(.answer(to: purpose, error))
-      if hasEnded { unsaved.append("not saved: \(save.write.summary): \(error)") }
+      let why = save.editor?.refusal(error).description ?? error.description
+      tell(save.editor == nil ? .answer(to: purpose, error) : .refused(purpose, why))
+      if hasEnded { unsaved.append("not saved: \(save.write.summary): \(why)") }
       return nil
     }
   }

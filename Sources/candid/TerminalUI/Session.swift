@@ -42,9 +42,13 @@ struct Session {
   var plansToRead: [String] = []
   /// The folder of the plan to go on with once nothing waits.
   var nextPlan: String?
+  var clipboard: Clipboard
+  /// The person's own; nil where none is named.
+  let editor: Editor?
   var zone: Zone
   let surroundings: Surroundings
   var input = InputParser()
+  private var doubleClicks = DoubleClicks()
 
   init(workspace: Workspace, terminal: Terminal, model: Model, surroundings: Surroundings) {
     store = workspace.store
@@ -54,6 +58,8 @@ struct Session {
     self.terminal = terminal
     self.model = model
     self.surroundings = surroundings
+    clipboard = Clipboard(surroundings.environment)
+    editor = Editor(surroundings.environment)
   }
 
   /// Runs until the person leaves or the program is asked to end.
@@ -87,6 +93,7 @@ struct Session {
       openNextPlanWhereDue()
       reloadWhereDue()
       keepWordsWhereDue()
+      lookAtClipboard()
       if hasEnded, waiting.isEmpty {
         keepWords()
         return .quit
@@ -131,11 +138,16 @@ struct Session {
     drafts.count(events)
     for event in events {
       if !hasEnded {
-        tell(.terminal(event))
+        tell(.terminal(marked(event)))
       } else if event == .key(Key("c", .control)) {
         finishWaiting(for: .zero)
       }
     }
+  }
+
+  private mutating func marked(_ event: Event) -> Event {
+    guard case .mouse(let mouse) = event else { return event }
+    return .mouse(doubleClicks.marked(mouse, at: .now))
   }
 
   private mutating func tellTime() {
@@ -151,13 +163,14 @@ struct Session {
 
   /// How many milliseconds to wait for the next event; nil is for ever.
   ///
-  /// A lone Esc acts after 50 ms, a change that waits is tried again after 20, the details follow
+  /// A lone Esc acts after 50 ms, a change that waits is tried again after 20, as long a copying
+  /// program is given before the next look, the details follow
   /// the focus after 60, longer than a held key takes to repeat, others are given time to finish, and
   /// the day changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
   private var patience: Int? {
     if input.isPending { return 50 }
     if !plansToRead.isEmpty { return 0 }
-    if !waiting.isEmpty { return 20 }
+    if !waiting.isEmpty || clipboard.isBusy { return 20 }
     if model.isDetailBehind { return 60 }
     let toMidnight = zone.secondsToMidnight(after: clock.now).map { min($0, 600) * 1_000 }
     let toTimer = [nextReading, drafts.dueAt].compactMap(\.self).min().map {

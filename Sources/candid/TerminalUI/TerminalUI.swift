@@ -14,9 +14,11 @@ func openTerminalUI(
 ) throws -> Int32 {
   defer { atEnd() }
   let console = surroundings.console
+  let preferences = surroundings.config.preferences(surroundings.globals)
   let terminal = try Terminal(
     colours: ColourMode(surroundings.globals.color),
-    recolouring: console.recolouring
+    recolouring: console.recolouring,
+    usesMouse: preferences.usesMouse
   )
   var session = Session(
     workspace: workspace,
@@ -26,7 +28,7 @@ func openTerminalUI(
       clock: Clock(now: workspace.now, today: workspace.today),
       size: terminal.size,
       characters: console.characters,
-      preferences: surroundings.config.preferences(surroundings.globals),
+      preferences: preferences,
       seed: workspace.seed,
       readOnly: workspace.store.condition.reason
     ),

@@ -13,12 +13,15 @@ struct WaitingSave {
   private(set) var write: Write
   /// When it is given up.
   var deadline: ContinuousClock.Instant
+  /// Where the words come from an editor, whose file stays until they are saved.
+  let editor: EditedPost?
 }
 
 extension WaitingSave {
-  init(_ write: Write, deadline: ContinuousClock.Instant) {
+  init(_ write: Write, deadline: ContinuousClock.Instant, editor: EditedPost? = nil) {
     self.write = write
     self.deadline = deadline
+    self.editor = editor
   }
 
   /// The same by someone who has seen another change carried out, as the one who waits made both.

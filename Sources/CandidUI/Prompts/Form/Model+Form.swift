@@ -72,6 +72,30 @@ extension Model {
     changeForm { form, _ in form.step(by: fields) }
   }
 
+  /// Hands the focused text to the person's editor.
+  func editField() -> [Effect] {
+    guard case .form(let form) = entry, let field = form.field else { return [] }
+    return [.editField(field.name, form.values[form.focus].text, of: form.post)]
+  }
+
+  /// Puts the words that an editor left into their field, as one step of its undo.
+  mutating func write(_ words: String, in field: String) {
+    guard case .form(var form) = entry, let place = form.place(of: field) else { return }
+    form.focus = place
+    form.hasAsked = false
+    form.change(place) { value in
+      guard case .typed(var editor) = value else { return }
+      editor.rewrite(words)
+      value = .typed(editor)
+    }
+    entry = .form(form)
+    notice = Notice(
+      words.isEmpty
+        ? "the editor left no words; ^_ brings them back"
+        : "the words are from your editor now; ^S saves them, ^_ takes them back"
+    )
+  }
+
   mutating func closeForm() -> [Effect] {
     guard case .form(var form) = entry else { return [] }
     if form.isChanged, !form.hasAsked {

@@ -20,3 +20,16 @@ extension Home {
     return files
   }
 }
+
+extension Home {
+  /// Whether words being typed are on disk.
+  func hasDraft() throws -> Bool { try !drafts().isEmpty }
+
+  /// The names in the folder of drafts, but for those that are not whole yet.
+  func drafts() throws -> [String] {
+    let folder = "\(plan)/.candid/drafts"
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    return try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { !$0.hasPrefix(".") }.sorted()
+  }
+}

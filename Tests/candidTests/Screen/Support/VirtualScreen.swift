@@ -82,6 +82,10 @@ struct VirtualScreen {
     case UInt8(ascii: "["):
       let end = rest.dropFirst().firstIndex { (0x40...0x7E).contains($0) }
       return end.map { $0 - bytes.startIndex + 1 }
+    case UInt8(ascii: "]"):
+      // Up to BEL, or to ST, which is two bytes.
+      let end = rest.firstIndex { $0 == 0x07 || $0 == UInt8(ascii: "\\") }
+      return end.map { $0 - bytes.startIndex + 1 }
     case UInt8(ascii: "("), UInt8(ascii: ")"): return 3
     default: return 2
     }
