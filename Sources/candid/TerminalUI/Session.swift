@@ -68,6 +68,9 @@ struct Session {
   mutating func run() throws(TerminalError) -> Ending {
     begin()
     try show()
+    #if DEBUG
+    Crash.happen(at: .start, surroundings.environment)
+    #endif
     // After the first frame, as there is seldom something to say.
     lookForOverwriting()
     while true {
@@ -134,6 +137,9 @@ struct Session {
 
   private mutating func take(_ events: [Event]) {
     guard !events.isEmpty else { return }
+    #if DEBUG
+    Crash.happen(at: .key, surroundings.environment)
+    #endif
     tellTime()
     drafts.count(events)
     for event in events {
