@@ -4,7 +4,7 @@ import Testing
 @testable import Terminal
 
 extension TerminalTests {
-  @Test(arguments: ["xterm-256color", "tmux-256color", "vt100", "linux"])
+  @Test(arguments: ["xterm-256color", "tmux-256color", "vt100", "linux", "screen"])
   func `leaving puts everything back, once`(name: String) throws {
     let before = pty.modes
     let terminal = try open(["TERM": name])

@@ -16,7 +16,7 @@ enum CopyCommands {
     guard !posts.isEmpty else { return "no post on this day to copy" }
     if posts.contains(where: { !$0.text.isEmpty }) { return nil }
     return posts.count == 1
-      ? "“\(posts[0].title)” has no text to copy yet; e opens it"
+      ? "“\(posts[0].title)” has no text to copy yet; \(model.key("e")) opens it"
       : "none of them has a text to copy"
   }
 }

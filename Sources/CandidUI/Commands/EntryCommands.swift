@@ -90,6 +90,7 @@ enum EntryCommands {
 
   @Sendable private static func noText(_ model: Model) -> String? {
     if case .form(let form) = model.entry, form.takesLines { return nil }
-    return "your editor takes a text of several lines; Tab goes to one"
+    let tab = model.key("Tab", in: .form)
+    return "your editor takes a text of several lines; \(tab) goes to one"
   }
 }

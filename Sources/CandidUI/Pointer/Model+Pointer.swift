@@ -155,6 +155,6 @@ extension Model {
     guard let post = post(card.post) else { return "the post is no longer in the plan" }
     if let obstacle = readOnly ?? closed(on: card.from) ?? closed(on: day) { return obstacle }
     return post.stage == .posted
-      ? "“\(post.title)” is posted, and stays on its day; m moves it all the same" : nil
+      ? "“\(post.title)” is posted, and stays on its day; \(key("m")) moves it all the same" : nil
   }
 }

@@ -34,8 +34,9 @@ extension Session {
       drafts.kept = draft
       drafts.hasComplained = false
     } catch {
-      // That the plan is gone is said already.
-      if !drafts.hasComplained, !store.isGone {
+      // That the plan is gone is said already, and why a change was refused stands until it is read.
+      guard !drafts.hasComplained, model.notice?.kind != .error else { return }
+      if !store.isGone {
         model.notice = Notice("no draft of what you type is kept: \(error)", .error)
       }
       drafts.hasComplained = true

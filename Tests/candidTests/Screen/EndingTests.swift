@@ -46,4 +46,25 @@ import Testing
     let ending = try child.wait()
     #expect(ending == .killed(SIGHUP) || ending == .exited(74))
   }
+
+  @Test func `a terminal that goes where nobody tells of it ends the program within a second`()
+    throws
+  {
+    let home = try Home.withSample()
+    let child: Child
+    let start: ContinuousClock.Instant
+    do {
+      // As under nohup, or behind a broken connection.
+      let run = try PtyRun(
+        home,
+        [Home.program],
+        command: ["sh", "-c", "trap '' HUP; exec \"$@\"", "sh"]
+      )
+      try run.wait(for: "? help")
+      child = run.child
+      start = .now
+    }
+    #expect(try child.wait() == .exited(74))
+    #expect(ContinuousClock.now - start < .seconds(1))
+  }
 }

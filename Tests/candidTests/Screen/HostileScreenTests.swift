@@ -76,6 +76,27 @@ import Testing
     expectNothingRaw(run.text(), isScreen: false)
   }
 
+  /// On one day each, so that a width that is wrong moves the lines between the days.
+  private static let zoo = [
+    "👩🏽‍🚀👨‍👩‍👧‍👦🏴‍☠️", "❤️☺️✊🏿1️⃣#️⃣©️™️", "🇧🇪🇧🇪🇧🇪🇺🇳🇦", "日本語のタイトルです。ｶﾅ", "กำแพง ที่นี่ क्षत्रिय نص",
+    "e\u{301}\u{302}\u{303}\u{304} o\u{308}\u{308}",
+    "\u{1F3FD}\u{200D}\u{FE0F}\u{20E3}ab\u{E0067}\u{34F}",
+  ]
+
+  @Test(arguments: [80, 120])
+  func `an emoji zoo keeps the lines between the days straight`(columns: Int) throws {
+    let home = Home()
+    for (title, day) in zip(Self.zoo, ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]) {
+      home.run("add", title, "--on", day == "mon" ? "2026-02-02" : day)
+    }
+    let run = try PtyRun(home, columns: columns, rows: 30)
+    try run.wait(for: "? help")
+    let lines = run.screen.columns(of: "│").filter { !$0.isEmpty }
+    let first = try #require(lines.first)
+    #expect(first.count == 6 && lines.count > 10)
+    #expect(lines.allSatisfy { $0 == first }, "\(run.screen.text)")
+  }
+
   /// Expects no byte that acts on a terminal but those the program means.
   ///
   /// The screen means sequences that draw, the command line only those for looks.

@@ -38,4 +38,21 @@ import Testing
     run.type("q")
     #expect(try run.wait() == .exited(0))
   }
+
+  @Test func `a lone Esc acts within 50 ms`() throws {
+    let run = try PtyRun(try Home.withSample())
+    try run.wait(for: "? help")
+    // The best of ten: others may have the machine meanwhile.
+    let best = try (0..<10).map { _ in
+      try run.type("b", untilShown: "Repairs")
+      _ = run.watch(milliseconds: 20)
+      let start = ContinuousClock.now
+      run.type("\u{1B}")
+      _ = run.watch(milliseconds: 1_000)
+      let time = ContinuousClock.now - start
+      try run.wait(for: "hjkl")
+      return time
+    }.min()
+    #expect(try #require(best) < .milliseconds(50))
+  }
 }

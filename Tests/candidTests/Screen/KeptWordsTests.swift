@@ -130,6 +130,28 @@ import Testing
     try run.type("y\r", untilShown: "u undoes")
   }
 
+  @Test func `on a full disk nothing is changed, and all that was typed stays`() throws {
+    let home = try Home.withSample()
+    let before = try home.planFiles()
+    // No file may grow: what a full disk looks like to a program.
+    let run = try PtyRun(
+      home,
+      [Home.program],
+      command: ["sh", "-c", "ulimit -S -f 0; exec \"$@\"", "sh"],
+      columns: 120,
+      rows: 40
+    )
+    try run.wait(for: "? help")
+    try run.type("e!\u{13}", untilShown: "costs!")
+    try run.wait("a refusal") { $0.contains("nothing was changed") || $0.contains("too large") }
+    #expect(run.screen.text.contains("not saved yet"))
+    #expect(try home.planFiles() == before)
+    try run.type("?", untilShown: "costs!?")
+    run.type("\u{13}")
+    try run.wait("another refusal") { $0.contains("costs!?") && $0.contains("nothing was changed") }
+    #expect(try home.planFiles() == before)
+  }
+
   @Test func `an idle line does not wake once it is kept`() throws {
     let home = try Home.withSample()
     let run = try PtyRun(home)

@@ -47,4 +47,37 @@ import Testing
     try shell.press("Enter")
     try shell.wait(for: "u undoes")
   }
+
+  @Test func `after 400 sizes at random the screen is that of a fresh start`() throws {
+    let run = try PtyRun(.withSample())
+    try run.wait(for: "? help")
+    try run.type("lje!", untilShown: "not saved yet")
+    var random = SystemRandomNumberGenerator()
+    for step in 0..<400 {
+      let isTiny = step.isMultiple(of: 40)
+      let columns = isTiny ? 1 : Int.random(in: 1...210, using: &random)
+      let rows = isTiny ? 1 : Int.random(in: 1...60, using: &random)
+      run.resize(columns: columns, rows: rows)
+    }
+    run.resize(columns: 100, rows: 30)
+    run.type("\u{C}")
+    let fresh = try PtyRun(.withSample(), columns: 100, rows: 30)
+    try fresh.wait(for: "? help")
+    try fresh.type("lje!", untilShown: "not saved yet")
+    try fresh.wait(for: "Repeats", "Esc close")
+    let wanted = fresh.screen.text
+    try run.wait(wanted) { $0 == wanted }
+    #expect(run.screen.selectedText == fresh.screen.selectedText)
+    try run.type("\u{13}", untilShown: "u undoes")
+  }
+
+  @Test(arguments: [(0, 0), (0, 24), (80, 0)])
+  func `a terminal that does not know its size has the usual one`(columns: Int, rows: Int) throws {
+    let run = try PtyRun(.withSample())
+    try run.wait(for: "? help")
+    let before = run.screen.text
+    run.tell(columns: columns, rows: rows)
+    run.type("\u{C}")
+    try run.wait(before) { $0 == before }
+  }
 }

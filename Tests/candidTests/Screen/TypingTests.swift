@@ -99,4 +99,16 @@ import Testing
     let titles = home.run("list", "--from", "tue", "--to", "tue", "--format", "{title}")
     #expect(titles.output.split(separator: "\n").contains("dddq"))
   }
+
+  @Test(arguments: ["👩🏽‍🚀", "e\u{301}", "🇧🇪", "ก็", "1️⃣", "日"])
+  func `what is one to people is typed and deleted as one`(character: String) throws {
+    let home = try Home.withSample()
+    let run = try PtyRun(home)
+    try run.wait(for: "? help")
+    try run.type("a", untilShown: "Add on Tue 3 Feb:")
+    for byte in "x\(character)\u{7F}y".utf8 { run.type([byte]) }
+    try run.wait(for: "Add on Tue 3 Feb: xy")
+    try run.type("\r", untilShown: "u undoes")
+    #expect(home.read("weeks/2026-W06.json")?.contains("\"title\": \"xy\"") == true)
+  }
 }

@@ -92,7 +92,7 @@ extension Model {
     notice = Notice(
       words.isEmpty
         ? "the editor left no words; ^_ brings them back"
-        : "the words are from your editor now; ^S saves them, ^_ takes them back"
+        : "the words are from your editor now; \(key("^S", in: .form)) saves them, ^_ takes them back"
     )
   }
 

@@ -76,6 +76,11 @@ final class PtyRun {
     Self.resize(person, columns: columns, rows: rows)
   }
 
+  /// Tells the program of a size that the screen does not have.
+  func tell(columns: Int, rows: Int) {
+    Self.resize(person, columns: columns, rows: rows)
+  }
+
   func send(_ signal: Int32) {
     kill(child.id, signal)
   }

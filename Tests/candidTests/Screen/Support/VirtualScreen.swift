@@ -40,6 +40,11 @@ struct VirtualScreen {
     }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
+  /// In which columns of each row a text stands.
+  func columns(of text: String) -> [[Int]] {
+    cells.map { row in row.indices.filter { row[$0] == text } }
+  }
+
   /// Takes a new size with a blank screen, as the program repaints it.
   mutating func resize(columns: Int, rows: Int) {
     let modes = modes
