@@ -45,7 +45,11 @@ struct CommandsTests {
   @Test func `every view in the folder stands in the list`() {
     let contexts = Views.all.map(\.context)
     #expect(
-      contexts == [.week, .ideas, .month, .balance, .review, .hardParts, .plans, .help]
+    #expect(
+      contexts == [
+        .week, .ideas, .month, .balance, .review, .hardParts, .plans, .history, .messages, .help,
+      ]
+    )
     )
     #expect(Set(contexts).count == Views.all.count)
   }

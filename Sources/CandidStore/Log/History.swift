@@ -1,12 +1,5 @@
 import CandidCore
 
-/// A line of the history as a person reads it.
-package struct HistoryLine: Equatable, Sendable {
-  package let entry: HistoryEntry
-  /// Whether the change has been taken back.
-  package let isUndone: Bool
-}
-
 /// The history of a plan, walked from its end.
 ///
 /// Undo takes back the last change that stands, redo does the last undone one again, and a new

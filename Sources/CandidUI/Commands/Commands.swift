@@ -1,10 +1,10 @@
 /// Every command, in the order of the help.
 package enum Commands {
   package static let all: [Command] =
-    MovementCommands.all + MarkCommands.all + changing.map(\.whereWritable) + FindCommands.all
-    + ScrollCommands.all + MonthCommands.all + BalanceCommands.all + ReviewCommands.all
-    + HardPartCommands.all + EntryCommands.all + DraftCommands.all + PlanCommands.all
-    + CopyCommands.all
+    MovementCommands.all + MarkCommands.all + changing.map(\.whereWritable)
+    + HistoryCommands.picking + FindCommands.all + ScrollCommands.all + MonthCommands.all
+    + BalanceCommands.all + ReviewCommands.all + HardPartCommands.all + EntryCommands.all
+    + DraftCommands.all + PlanCommands.all + CopyCommands.all
     + ProgramCommands.all
 
   /// The commands that change the plan.

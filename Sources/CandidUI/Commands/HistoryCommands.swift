@@ -2,7 +2,9 @@ import CandidCore
 
 /// Taking back, and doing again.
 enum HistoryCommands {
-  static let all: [Command] = [
+  static let all: [Command] = last + named
+
+  private static let last: [Command] = [
     Command(
       "undo",
       "undo",
@@ -16,7 +18,7 @@ enum HistoryCommands {
     Command(
       "redo",
       "redo",
-      in: Context.listsOfPosts + [.balance, .hardParts],
+      in: Context.listsOfPosts + [.balance, .hardParts, .history],
       keys: ["^R"],
       obstacle: obstacle
     ) { model in
@@ -30,6 +32,63 @@ enum HistoryCommands {
       obstacle: nothingOverwritten
     ) { $0.restoreOverwritten() },
   ]
+
+  /// Going through the history, which changes nothing.
+  static let picking: [Command] = [
+    Command(
+      "next-change",
+      "the change before it",
+      in: [.history],
+      keys: ["j", "Down", "^N"],
+      hint: Command.Hint("j k", "pick"),
+      takesCount: true
+    ) { $0.pick(by: $0.takeCount()) },
+    Command(
+      "previous-change",
+      "the change after it",
+      in: [.history],
+      keys: ["k", "Up", "^P"],
+      takesCount: true
+    ) { $0.pick(by: -$0.takeCount()) },
+  ]
+
+  /// The commands for a change that is picked.
+  private static let named: [Command] = [
+    Command(
+      "take-back",
+      "take this change back, and leave those after it",
+      in: [.history],
+      keys: ["u", "Enter"],
+      hint: Command.Hint("u", "take back"),
+      obstacle: nothingToTakeBack
+    ) { model in
+      guard let id = model.pickedChange?.entry.id.short else { return [] }
+      return [.takeBack(.takeBack(id), isForced: model.asked == .takeBack(id))]
+    },
+    Command(
+      "restore",
+      "bring the plan back to how it was after this change",
+      in: [.history],
+      keys: ["r"],
+      hint: Command.Hint("r", "go back to after it", isMinor: true),
+      obstacle: nothingPicked
+    ) { model in
+      guard let id = model.pickedChange?.entry.id.short else { return [] }
+      return [.takeBack(.restore(id), isForced: model.asked == .restore(id))]
+    },
+  ]
+
+  @Sendable private static func nothingPicked(_ model: Model) -> String? {
+    if let obstacle = obstacle(model) { return obstacle }
+    if model.pickedChange != nil { return nil }
+    return model.history.isEmpty ? "no change was saved yet" : "no change is picked; j picks one"
+  }
+
+  @Sendable private static func nothingToTakeBack(_ model: Model) -> String? {
+    if let obstacle = nothingPicked(model) { return obstacle }
+    guard model.pickedChange?.isUndone == true else { return nil }
+    return "this change is taken back already; u on the line above that undid it does it again"
+  }
 
   @Sendable private static func nothingOverwritten(_ model: Model) -> String? {
     obstacle(model)

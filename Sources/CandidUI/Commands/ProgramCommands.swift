@@ -41,6 +41,21 @@ enum ProgramCommands {
     },
     Command("close-hard-parts", "back to the week", in: [.hardParts], keys: ["p"]) { $0.close() },
     Command(
+      "messages",
+      "what the message line said in this sitting",
+      in: [.week],
+      keys: ["g m"],
+      choice: "messages",
+      brief: "msgs"
+    ) { $0.open(.messages) },
+    Command(
+      "history",
+      "the saved changes; any of them can be taken back",
+      in: [.week],
+      keys: ["g h"],
+      choice: "history"
+    ) { $0.open(.history) },
+    Command(
       "close",
       "back",
       in: overWeek.filter { $0 != .ideas },
@@ -89,6 +104,8 @@ extension Model {
       if context == .month { view.day = day }
       opened.append(view)
     }
+    if context == .messages { _ = scrollView(by: 10_000) }
+    if context == .history { return [.readHistory] }
     return neededPages == before ? [] : [.read(neededPages)]
   }
 

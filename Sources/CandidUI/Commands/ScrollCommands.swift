@@ -4,12 +4,12 @@ enum ScrollCommands {
     Command(
       "scroll-down",
       "down",
-      in: [.help],
+      in: [.help, .messages],
       keys: ["j", "Down", "^N"],
       hint: Command.Hint("j k", "scroll"),
       takesCount: true
     ) { $0.scrollView(by: $0.takeCount()) },
-    Command("scroll-up", "up", in: [.help], keys: ["k", "Up", "^P"], takesCount: true) {
+    Command("scroll-up", "up", in: [.help, .messages], keys: ["k", "Up", "^P"], takesCount: true) {
       $0.scrollView(by: -$0.takeCount())
     },
     Command(
@@ -36,7 +36,7 @@ enum ScrollCommands {
     },
   ]
 
-  private static let readers: [Context] = [.balance, .hardParts, .help]
+  private static let readers: [Context] = [.balance, .hardParts, .messages, .history, .help]
 }
 
 extension Model {

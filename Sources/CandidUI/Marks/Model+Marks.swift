@@ -81,12 +81,17 @@ extension Model {
     return []
   }
 
+  /// The range as it is drawn now; nil while none is.
+  var drawnRange: DrawnRange? {
+    marks.rangeStart == nil
+      ? nil : DrawnRange(week: week, isOfIdeas: showsIdeas, posts: rangePosts)
+  }
+
   /// Keeps the marks of a range whose list is left, since what lies between is no longer shown.
-  mutating func endRange(of before: Model) {
-    guard before.marks.rangeStart != nil, marks.rangeStart != nil,
-      (week, showsIdeas) != (before.week, before.showsIdeas)
+  mutating func endRange(_ drawn: DrawnRange?) {
+    guard let drawn, marks.rangeStart != nil, (week, showsIdeas) != (drawn.week, drawn.isOfIdeas)
     else { return }
-    marks.add(before.rangePosts)
+    marks.add(drawn.posts)
     marks.rangeStart = nil
     notice = Notice(words(ofMarks: markedPosts.count))
   }

@@ -36,6 +36,8 @@ package enum Happening: Sendable {
   /// Posts that have the sought words, since the last time; pages that are still to be searched, and
   /// those of the others that could not be read.
   case found([Hit], left: [Page], unreadable: [Page])
+  /// The last saved changes, the latest first.
+  case history([HistoryLine])
   /// The private log as it now is, nil where it cannot be read, and why it takes no changes.
   case hardParts([HardPart]?, obstacle: String?)
   /// How the plan in a folder stands.
@@ -56,6 +58,10 @@ package enum Purpose: Equatable, Sendable {
   case typed
   case undo
   case redo
+  /// Takes back one change of the history, named by the beginning of its id.
+  case takeBack(String)
+  /// Brings the plan back to how it was after one change of the history.
+  case restore(String)
 }
 
 /// Something the model asks of the program around it.
@@ -64,10 +70,12 @@ package enum Effect: Equatable, Sendable {
   case read([Page])
   /// Saves a change; the pages are where its posts were last seen.
   case save(Change, Purpose, near: [Page])
-  /// Takes the last change of the plan back, or does the last undone one again.
+  /// Takes the last change of the plan back, or one of the history, or does the last undone one again.
   ///
   /// Where `isForced`, also over what was changed since.
   case takeBack(Purpose, isForced: Bool)
+  /// Reads the last saved changes.
+  case readHistory
   /// Notes or removes a line of the private log.
   case hardPart(HardPartDelta, Purpose)
   /// Looks for words in all pages, from one on; it takes the place of a search that goes on.

@@ -30,9 +30,13 @@ extension Model {
 
   /// A moment in the plan's time zone: `12:03`, and the day where that is not today.
   func words(of moment: Instant) -> String {
-    let zone = zones[plan.settings.timeZone] ?? .utc
-    let (day, time) = zone.local(moment)
+    let (day, time) = local(moment)
     return day == clock.today ? "\(time)" : "\(Wording.day(day)) \(time)"
+  }
+
+  /// The day and the time of day of a moment in the plan's time zone.
+  func local(_ moment: Instant) -> (Day, Time) {
+    (zones[plan.settings.timeZone] ?? .utc).local(moment)
   }
 
   // MARK: - Offering

@@ -13,6 +13,18 @@ extension Model {
     entry = .form(form)
   }
 
+  /// What takes a change back although it was changed since.
+  func answer(to purpose: Purpose) -> String {
+    switch purpose {
+    case .redo: "\(key("^R", in: context)) again"
+    case .takeBack where context == .history: "\(key("u", in: .history)) again"
+    case .restore where context == .history: "\(key("r", in: .history)) again"
+    case .takeBack(let entry): "`:undo \(entry) --force`"
+    case .restore(let entry): "`:restore \(entry) --force`"
+    case .undo, .verb, .shift, .typed: "\(key("u", in: context)) again"
+    }
+  }
+
   private func key(for purpose: Purpose) -> String {
     guard purpose == .typed else { return "the same key" }
     if case .form = entry { return key("^S", in: .form) }

@@ -25,17 +25,24 @@ extension Model {
     }
     view.selection = target < 0 ? nil : target
     opened[opened.count - 1] = view
+    scrollToPicked()
+    return []
+  }
+
+  /// Scrolls the view in front as little as shows all of what is picked; to the top where nothing is.
+  mutating func scrollToPicked() {
+    guard var view = opened.last else { return }
+    defer { opened[opened.count - 1] = view }
     // What is picked may show other lines above it.
     let shown = Views.lines(of: view.context, in: self)
     let room = max(1, Views.textRows(in: size) - shown.pinned)
     guard let place = view.selection, shown.items.indices.contains(place) else {
-      opened[opened.count - 1].scroll = 0
-      return []
+      view.scroll = 0
+      return
     }
     let lines = shown.items[place]
     let top = max(view.scroll, lines.upperBound - shown.pinned - room)
-    opened[opened.count - 1].scroll = max(0, min(top, lines.lowerBound - shown.pinned))
-    return []
+    view.scroll = max(0, min(top, lines.lowerBound - shown.pinned))
   }
 
   /// Carries the picked repair out, or opens what takes the person's words for it.

@@ -6,7 +6,7 @@ extension Model {
   ///
   /// - Returns: What the program around is asked to do, in order.
   package mutating func update(_ happening: Happening) -> [Effect] {
-    let before = self
+    let (before, weeks, range) = (week, weighedWeeks, drawnRange)
     var effects: [Effect] = []
     switch happening {
     case .terminal(let event): effects = take(event) + followTyping()
@@ -20,6 +20,7 @@ extension Model {
     case .reread(let pages):
       reread(pages)
       effects = searchAnew()
+      if showsHistory { effects.append(.readHistory) }
     case .found(let hits, let left, let unreadable):
       effects = take(hits, left: left, unreadable: unreadable)
     case .settings(let settings, let readOnly): take(settings, readOnly: readOnly)
@@ -36,11 +37,12 @@ extension Model {
       let hiding = noteOfHiding(posts)
       notice?.text += hiding
       effects = amendHits(pages)
+      if showsHistory { effects.append(.readHistory) }
+    case .history(let lines): take(lines)
     case .changedSince(let purpose, let text):
       isWaiting = false
       asked = purpose
-      let key = self.key(purpose == .redo ? "^R" : "u", in: context)
-      notice = Notice("\(text); \(key) again does it all the same", .error)
+      notice = Notice("\(text); \(answer(to: purpose)) does it all the same", .error)
       effects.append(.read(neededPages))
     case .changedElsewhere(let purpose, let unseen):
       ask(purpose, about: unseen)
@@ -57,13 +59,13 @@ extension Model {
       notice = Notice(text)
     }
     let read = Effect.read(neededPages)
-    if weighedWeeks != before.weighedWeeks, !effects.contains(read) { effects.append(read) }
+    if weighedWeeks != weeks, !effects.contains(read) { effects.append(read) }
     settle()
     weigh()
     scrollText()
-    endRange(of: before)
+    endRange(range)
     announceOverwriting()
-    followFocus(after: happening, inWeek: week == before.week)
+    followFocus(after: happening, inWeek: week == before)
     return effects
   }
 
@@ -110,10 +112,11 @@ extension Model {
   private mutating func saved(_ change: Change, _ purpose: Purpose) {
     isWaiting = false
     switch purpose {
-    case .undo:
+    case .undo, .takeBack:
       notice = Notice("Undid: \(change.summary.lowercasedFirst).  \(key("^R", in: context)) redoes")
     case .redo:
       notice = Notice("Redid: \(change.summary.lowercasedFirst).  \(key("u", in: context)) undoes")
+    case .restore: notice = Notice("\(change.summary).  \(key("u", in: .week)) undoes")
     case .verb, .shift, .typed:
       let offer = offerOfPosted(after: change) + offerOfHardParts(after: change, purpose)
       notice = Notice("\(change.summary).  \(key("u", in: context)) undoes\(offer)")

@@ -33,7 +33,13 @@ package struct Model: Sendable {
   package var marks = Marks()
   /// What the pointer is in the middle of.
   package var pointer = Pointer.idle
-  package var notice: Notice?
+  package var notice: Notice? {
+    didSet { if let notice { messages.append(notice, at: clock.now) } }
+  }
+  /// What the message line said in this sitting.
+  package private(set) var messages = MessageLog()
+  /// The last saved changes, the latest first, as they were when the view of them was opened.
+  package var history: [HistoryLine] = []
   /// What the next key may do over changes made since, having asked: undo or redo.
   package var asked: Purpose?
   /// The command that asked before it acts, and does so when its keys are pressed again.

@@ -39,10 +39,7 @@ struct HistoryVerb: Verb {
     if lines.isEmpty { return Report(lines: ["No changes yet."]) }
     let rows = lines.map { line in
       let (day, time) = workspace.zone.local(line.entry.at)
-      let ending = line.isUndone ? " (taken back)" : ""
-      return [
-        line.entry.id.short, "\(day) \(time)", line.entry.by, line.entry.line + ending,
-      ]
+      return [line.entry.id.short, "\(day) \(time)", line.entry.by, line.words]
     }
     return Report(lines: Table.lines(rows, console))
   }
@@ -58,16 +55,5 @@ struct HistoryVerb: Verb {
       ])
     }
     return PlanJSON.report([("history", .array(entries, layout: .lines))])
-  }
-}
-
-extension HistoryEntry {
-  /// What was done, in one line.
-  fileprivate var line: String {
-    switch role {
-    case .change, .restore, .replacement: sentence
-    case .undo(let id): "Undid \(id.short): \(sentence)"
-    case .redo(let id): "Redid \(id.short): \(sentence)"
-    }
   }
 }

@@ -11,6 +11,7 @@ extension Session {
     case .save(let change, let purpose, let near):
       save(.change(change, purpose, near: near))
     case .takeBack(let purpose, let isForced): save(.takeBack(purpose, isForced: isForced))
+    case .readHistory: readHistory()
     case .hardPart(let delta, let purpose): save(.hardPart(delta, purpose))
     case .find(let sought, let page): find(sought, from: page)
     case .stopFinding: search = nil
@@ -82,7 +83,7 @@ extension Session {
       tell(
         .saved(
           change ?? Change(done.summary, []),
-          purpose,
+          purpose.carriedOut(in: done.role),
           posts: done.posts,
           pages: done.pages
         )
@@ -121,9 +122,20 @@ extension Session {
       try store.perform(delta, lockTimeout: lockTimeout)
     case .takeBack(.redo, let isForced):
       try store.redo(isForced: isForced, lockTimeout: lockTimeout)
+    case .takeBack(.takeBack(let entry), let isForced):
+      try store.undo(.named(entry), isForced: isForced, lockTimeout: lockTimeout)
+    case .takeBack(.restore(let entry), let isForced):
+      try store.restore(.named(entry), isForced: isForced, lockTimeout: lockTimeout)
     case .takeBack(_, let isForced):
       try store.undo(isForced: isForced, lockTimeout: lockTimeout)
     }
+  }
+}
+
+extension Purpose {
+  /// What it came to: to take an undo back is to redo.
+  fileprivate func carriedOut(in role: HistoryEntry.Role) -> Purpose {
+    if case .redo = role { .redo } else { self }
   }
 }
 

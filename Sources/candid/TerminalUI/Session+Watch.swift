@@ -55,6 +55,15 @@ extension Session {
     lookUpZones()
   }
 
+  /// Reads the last saved changes, for the view of them.
+  mutating func readHistory() {
+    do throws(StoreError) {
+      tell(.history(try store.history(limit: Model.longestHistory)))
+    } catch {
+      tell(.refused(.verb, error.description))
+    }
+  }
+
   /// Reads the private log; what is wrong with it concerns nothing else.
   mutating func readHardParts() {
     do throws(StoreError) {

@@ -5,7 +5,7 @@ import CandidUI
 struct WaitingSave {
   enum Write {
     case change(Change, Purpose, near: [Page])
-    /// Undo or redo.
+    /// Undo, redo or restore.
     case takeBack(Purpose, isForced: Bool)
     case hardPart(HardPartDelta, Purpose)
   }
@@ -48,7 +48,10 @@ extension WaitingSave.Write {
   var summary: String {
     switch self {
     case .change(let change, _, _): change.summary
-    case .takeBack(let purpose, _): purpose == .redo ? "redo" : "undo"
+    case .takeBack(.redo, _): "redo"
+    case .takeBack(.restore(let entry), _): "restore \(entry)"
+    case .takeBack(.takeBack(let entry), _): "undo \(entry)"
+    case .takeBack: "undo"
     case .hardPart(let delta, _): delta.summary
     }
   }

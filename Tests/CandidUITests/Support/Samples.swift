@@ -189,7 +189,7 @@ extension Model {
         }
         rest += perform(update(.found(hits, left: [], unreadable: [])))
       case .read, .stopFinding: break
-      case .takeBack, .redraw, .suspend, .quit, .openDraft, .dropDraft, .readPlans, .openPlan,
+      case .takeBack, .readHistory, .redraw, .suspend, .quit, .openDraft, .dropDraft, .readPlans, .openPlan,
         .copy, .editText, .editField:
         rest.append(effect)
       }
