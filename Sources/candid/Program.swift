@@ -42,7 +42,7 @@ enum Program {
       return try DemoVerb.demo(Surroundings(environment, globals, config))
     case .verb(let word) where !isVerb(word):
       let names = Candid.configuration.subcommands.compactMap { $0.configuration.commandName }
-      throw Refusal.unknownVerb(word, nearest: UsageMessage.nearest(to: word, among: names))
+      throw Refusal.unknownVerb(word, nearest: Spelling.nearest(to: word, among: names))
     case .verb, .other: break
     }
     do {
@@ -84,8 +84,8 @@ enum Program {
 
   /// Whether an error is not one of ours, so that the argument parser can tell what it means.
   private static func isOfParser(_ error: any Error) -> Bool {
-    !(error is Refusal || error is StoreError || error is DateWordError || error is TitleError
-      || error is TerminalError)
+    !(error is Refusal || error is ArgumentError || error is PostNameError || error is StoreError
+      || error is DateWordError || error is TitleError || error is TerminalError)
   }
 
   /// Help and the version as a report; anything else as a usage error in one line.
@@ -109,6 +109,7 @@ enum Program {
     switch error {
     case let error as Refusal: error.exitCode
     case let error as StoreError: error.exitCode
+    case PostNameError.noSuchPost, PostNameError.noDate: 66
     case let error as TerminalError: error.exitCode
     default: 64
     }

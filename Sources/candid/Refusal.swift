@@ -11,30 +11,19 @@ enum Refusal: Error, Equatable {
   case unknownVerb(String, nearest: String?)
   /// What the argument parser says, in one line.
   case usage(String)
-  /// An option whose value says nothing, or not what it should.
-  case option(String, String)
-  case argument(String, String)
-  case unknownWord(String, kind: String, known: [String])
+  /// What was typed after a verb cannot be taken.
+  case typed(ArgumentError)
   case unknownField(String, known: [String])
   case unclosedField(String)
   case zone(StoreError)
   /// What was to be taken back was changed since.
   case changedSince(StoreError)
-  case date(option: String?, DateWordError)
-  case title(TitleError)
-  case namelessPost
-  case noSuchPost(String, unread: [String])
   /// No one line of the private log has an id that begins so.
   case noSuchHardPart(String, count: Int)
-  case ambiguousPost(String, [Post])
-  /// The series has nothing on a date.
-  case noDate(of: String, title: String, Day, isLeftOut: Bool)
   /// No post of this name stands in several places.
   case noConflict(String)
   /// None of the versions stands where `--keep` says.
   case noVersion(String, places: [String])
-  /// Too little of an id for what is asked; `least` is in characters.
-  case tooShort(String, least: Int)
   case tooManyArguments(Int, most: Int)
   /// Only what is posted can be looked back on.
   case notPosted(Post)
@@ -64,7 +53,7 @@ extension Refusal {
   var exitCode: Int32 {
     switch self {
     case .notUTF8, .notUTF8Variable, .unreadWeek: 65
-    case .noSuchPost, .noDate, .noConflict, .noSuchHardPart(_, 0): 66
+    case .noConflict, .noSuchHardPart(_, 0): 66
     case .text(_, _, let exitCode), .editor(_, _, _, let exitCode): exitCode
     case .unsavedText(let error, _): error.exitCode
     case .unreadableText, .notPosted: 65
@@ -88,37 +77,20 @@ extension Refusal: CustomStringConvertible {
     case .unknownVerb(let word, nil):
       "\(quoted(word)) is no verb; `candid --help` lists them"
     case .usage(let text): text
-    case .option(let name, let why): "\(name) \(why)"
+    case .typed(let error): error.description
     case .zone(let error): "--zone: \(error)"
     case .changedSince(let error): "\(error), --force does it all the same"
-    case .argument(let name, let why): "\(name) \(why)"
-    case .unknownWord(let word, let kind, let known):
-      "\(quoted(word)) is no \(kind); \(Self.choice(known, of: kind))"
     case .unknownField(let word, let known):
       "\(quoted(word)) is no field; the fields are \(known.joined(separator: " "))"
     case .unclosedField(let text): "`{` without `}` in \(quoted(text)); write --format '{title}'"
-    case .date(let option?, let error): "\(option): \(error)"
-    case .date(nil, let error): error.description
-    case .title(let error): error.description
-    case .namelessPost: "a post's name is empty; give the beginning of its id, or its title"
-    case .noSuchPost(let word, let unread):
-      "no post is called \(quoted(word)); " + Self.advice(unread)
     case .noSuchHardPart(let word, 0):
       "no hard part has an id that begins with \(quoted(word)); `candid hard` lists them"
     case .noSuchHardPart(let word, let count):
       "\(quoted(word)) fits \(count) hard parts; give more of the id"
-    case .ambiguousPost(let word, let posts):
-      "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); give more of the id"
-    case .noDate(let word, let title, let date, let isLeftOut):
-      "\(quoted(word)) is no post: “\(shortened(title, to: 30))” "
-        + (isLeftOut ? "leaves \(date) out" : "does not come on \(date)")
-        + "; `candid list --projected` shows those to come"
     case .noConflict(let word):
       "no post called \(quoted(word)) is to be decided; `candid resolve` lists those that are"
     case .noVersion(let word, let places):
       "--keep: \(quoted(word)) has no version of it; write \(Self.places(places))"
-    case .tooShort(let word, let least):
-      "\(quoted(word)) is short; give at least \(least) characters of the id, or the exact title"
     case .tooManyArguments(let count, let most):
       "\(count) arguments are too many at once, at most \(most) fit; name fewer posts at a time"
     case .notPosted(let post):
@@ -152,15 +124,6 @@ extension Refusal: CustomStringConvertible {
     }
   }
 
-  private static func choice(_ known: [String], of kind: String) -> String {
-    known.isEmpty ? "the plan has none" : "write \(known.joined(separator: ", "))"
-  }
-
-  private static func advice(_ unread: [String]) -> String {
-    unread.isEmpty
-      ? "`candid list --all` shows all posts" : "some could not be looked at: \(unread[0])"
-  }
-
   private static func words(keptIn path: String) -> String {
     "what you wrote is kept in \(path), and `candid` offers it at its next start"
   }
@@ -168,22 +131,14 @@ extension Refusal: CustomStringConvertible {
   private static func places(_ places: [String]) -> String {
     places.map(\.shellWord).joined(separator: " or ")
   }
-
-  private static func candidates(_ posts: [Post]) -> String {
-    let shown = posts.prefix(5).map { post in
-      let place = post.day == nil ? "idea" : PostWords.place(post.when)
-      return "\(post.id) “\(shortened(post.title, to: 30))” (\(place))"
-    }
-    return shown.joined(separator: ", ") + (posts.count > 5 ? ", …" : "")
-  }
 }
 
-/// A text that someone typed, cut to 40 characters, in the quotes of a person's words.
-///
-/// What is to be typed as it stands (commands, options) goes between backticks instead.
-func quoted(_ text: String) -> String { "“\(shortened(text, to: 40))”" }
+extension Refusal {
+  static func option(_ name: String, _ why: String) -> Refusal { .typed(.option(name, why)) }
 
-/// The first characters of a text; what is cut ends with `…`.
-func shortened(_ text: String, to count: Int) -> String {
-  text.dropFirst(count).isEmpty ? text : text.prefix(count - 1) + "…"
+  static func argument(_ name: String, _ why: String) -> Refusal { .typed(.argument(name, why)) }
+
+  static func unknownWord(_ word: String, kind: String, known: [String]) -> Refusal {
+    .typed(.unknownWord(word, kind: kind, known: known))
+  }
 }

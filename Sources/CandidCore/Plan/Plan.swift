@@ -84,3 +84,13 @@ package struct Plan: Equatable, Sendable {
     }
   }
 }
+
+extension Plan {
+  /// The sentences about pages that cannot be read, in the order of the pages.
+  package func damages(on pages: [Page]? = nil) -> [String] {
+    (pages ?? self.pages.keys.sorted()).compactMap { page in
+      guard case .damaged(let why)? = self.pages[page]?.condition else { return nil }
+      return why
+    }
+  }
+}

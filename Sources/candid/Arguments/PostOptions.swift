@@ -37,55 +37,18 @@ struct PostOptions: ParsableArguments {
     --on, --at, --intention, --story, --channel, --offer, --no-offer, --text, --need or --why
     """
 
-  /// The edits asked for, each under the names of its fields, in the order of a post's fields.
-  func edits(of post: Post, _ workspace: Workspace) throws -> [(field: String, edit: Edit)] {
-    var edits: [(field: String, edit: Edit)] = []
-    if let text { edits.append(("text", .text(try TextSource.text(text)))) }
-    if let when = try when(of: post, workspace) {
-      let fields = [on.map { _ in "date" }, at.map { _ in "time" }].compactMap { $0 }
-      edits.append((fields.joined(separator: ", "), .when(when)))
-    }
-    if !channel.isEmpty { edits.append(("channels", .channels(try channels(workspace)))) }
-    if let intention {
-      edits.append(("intention", .intention(try Words.intention(intention))))
-    }
-    if let story { edits.append(("story", .story(try Words.story(story)))) }
-    if let offer { edits.append(("offer", .isOffer(offer))) }
-    if let need { edits.append(("need", .need(try words(need, "--need")))) }
-    if let why { edits.append(("why", .why(try words(why, "--why")))) }
-    return edits
-  }
-
-  private func when(of post: Post, _ workspace: Workspace) throws(Refusal) -> When? {
-    if let on, Self.ideas.contains(on.lowercased()) {
-      guard at == nil else { throw .option("--at", "needs a day; an idea has no time") }
-      return .idea
-    }
-    guard on != nil || at != nil else { return nil }
-    let named = try on.map { word throws(Refusal) in
-      try Words.day(word, option: "--on", today: workspace.today)
-    }
-    guard let day = named ?? post.day else { throw .option("--at", "needs a day; give --on too") }
-    guard let at else { return post.when.on(day) }
-    return When(day, at: at == "none" ? nil : try Words.time(at, option: "--at"))
-  }
-
-  /// The words that stand for no day.
-  static let ideas = ["idea", "ideas"]
-
-  private func channels(_ workspace: Workspace) throws(Refusal) -> [String] {
-    guard channel != ["none"] else { return [] }
-    var ids: [String] = []
-    for word in channel {
-      try Words.checkFilled(word, "--channel", "a channel of the plan")
-      let id = try Words.channel(word, in: workspace.settings)
-      if !ids.contains(id) { ids.append(id) }
-    }
-    return ids
-  }
-
-  /// Own words, or nil for `none`.
-  private func words(_ text: String, _ option: String) throws(Refusal) -> String? {
-    text == "none" ? nil : try Words.line(text, option: option)
+  /// What was typed, with the text read from where it says.
+  func arguments() throws(Refusal) -> PostArguments {
+    var arguments = PostArguments()
+    arguments.on = on
+    arguments.at = at
+    arguments.intention = intention
+    arguments.story = story
+    arguments.channel = channel
+    arguments.offer = offer
+    arguments.text = try text.map(TextSource.text)
+    arguments.need = need
+    arguments.why = why
+    return arguments
   }
 }

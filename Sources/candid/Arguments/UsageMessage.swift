@@ -1,3 +1,5 @@
+import CandidCore
+
 /// The argument parser's complaint as one line in candid's own voice.
 struct UsageMessage {
   /// The verb that was given, if any.
@@ -63,32 +65,8 @@ struct UsageMessage {
   private func unknown(_ option: String) -> String {
     let long = options.filter { $0.hasPrefix("--") }
     let hint =
-      Self.nearest(to: option, among: long).map { "did you mean `\($0)`? See" }
+      Spelling.nearest(to: option, among: long).map { "did you mean `\($0)`? See" }
       ?? "put `--` before a text that starts with a dash, or see"
     return "unknown option \(quoted(option)); \(hint) \(command)"
-  }
-
-  /// The word that takes the fewest changes of letters, if these are few.
-  static func nearest(to word: String, among known: [String]) -> String? {
-    guard word.utf8.count <= 40 else { return nil }
-    let best = known.map { (distance(word.lowercased(), $0), $0) }.min { $0.0 < $1.0 }
-    let letters = word.filter(\.isLetter).count
-    guard let best, best.0 <= max(1, letters / 3) else { return nil }
-    return best.1
-  }
-
-  /// How many letters must be put in, left out or replaced; Levenshtein's distance.
-  private static func distance(_ one: String, _ other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (index, letter) in one.enumerated() {
-      var next = [index + 1]
-      for column in other.indices {
-        let replaced = row[column] + (letter == other[column] ? 0 : 1)
-        next.append(min(replaced, row[column + 1] + 1, next[column] + 1))
-      }
-      row = next
-    }
-    return row[other.count]
   }
 }

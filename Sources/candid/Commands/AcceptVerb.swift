@@ -36,11 +36,7 @@ struct AcceptVerb: Verb {
   var json = false
 
   func report(_ surroundings: Surroundings) throws -> Report {
-    let known = BalanceRules.all.map { type(of: $0) }.filter { $0.levels.contains(.flag) }
-      .map { $0.name }
-    guard known.contains(rule) else {
-      throw Refusal.unknownWord(rule, kind: "rule that flags", known: known)
-    }
+    _ = try Words.rule(rule)
     let reason = try because.map { try Words.line($0, option: "--because") }
     guard (reason != nil) != reopen else {
       throw Refusal.nothingToChange(verb: "accept", options: "--because or --reopen")

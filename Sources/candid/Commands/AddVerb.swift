@@ -51,9 +51,15 @@ struct AddVerb: Verb {
   private func save(_ title: String, _ workspace: Workspace) throws -> SavedChange {
     let nowhere = Plan(settings: workspace.settings)
     var ids = try workspace.newIDs(beside: nowhere)
-    var post = Post(id: ids.next(), title: title)
-    for (_, edit) in try options.edits(of: post, workspace) { _ = post.apply(edit) }
-    if let edit = try series.edit(of: post, today: workspace.today) { _ = post.apply(edit) }
-    return try workspace.save(.add(post, now: workspace.now), in: nowhere)
+    var arguments = AddArguments(title)
+    arguments.fields = try options.arguments()
+    arguments.series = series.arguments
+    let change = try arguments.change(
+      ids.next(),
+      in: workspace.settings,
+      workspace.dateBase,
+      now: workspace.now
+    )
+    return try workspace.save(change, in: nowhere)
   }
 }

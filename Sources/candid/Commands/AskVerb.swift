@@ -40,8 +40,10 @@ struct AskVerb: Verb {
   func report(_ surroundings: Surroundings) throws -> Report {
     let given = try zip(Question.all, [mission, need, authentic, promotes]).compactMap {
       question,
-      words throws(Refusal) in
-      try words.map { words throws(Refusal) in (question, try answer(words, to: question)) }
+      words throws(ArgumentError) in
+      try words.map { words throws(ArgumentError) in
+        (question, try Words.answer(words, to: question))
+      }
     }
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
@@ -60,13 +62,6 @@ struct AskVerb: Verb {
     } already: { _ in
       "has these answers"
     }
-  }
-
-  private func answer(_ words: String, to question: Question) throws(Refusal) -> String? {
-    let option = "--\(question.name)"
-    if words == "none" { return nil }
-    try Words.checkFilled(words, option, "your own words, or none")
-    return question.name == Question.need.name ? try Words.line(words, option: option) : words
   }
 
   private func shown(_ post: Post, _ workspace: Workspace, _ console: Console) -> Report {

@@ -27,7 +27,7 @@ struct DuplicateVerb: Verb {
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)
-    let day = try Words.day(to, option: "--to", today: workspace.today)
+    let day = try Words.day(to, option: "--to", workspace.dateBase)
     let plan = try workspace.wholePlan()
     let posts = try PostNames(plan).posts(named: id)
     var ids = try workspace.newIDs(beside: plan)

@@ -43,34 +43,32 @@ struct EditVerb: Verb {
   var json = false
 
   func report(_ surroundings: Surroundings) throws -> Report {
-    let newTitle = try title.map(Words.title)
+    var arguments = EditArguments()
+    arguments.title = try title.map(Words.title)
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
     let post = try PostNames(plan).post(named: id)
-    var edits = try options.edits(of: post, workspace)
-    if let newTitle { edits.insert(("title", .title(newTitle)), at: 0) }
-    if let edit = try seriesEdit(of: post, edits.map(\.edit), workspace) {
-      edits.append(("series", edit))
-    }
-    if edits.isEmpty, !isAboutFollowing(post) {
+    arguments.fields = try options.arguments()
+    arguments.series = series.arguments
+    arguments.following = following
+    let asked = try arguments.change(of: post, in: plan, workspace.dateBase, now: workspace.now)
+    guard let (change, fields) = asked else {
       guard let editor = Editor(surroundings.environment) else {
         throw Refusal.nothingToChange(verb: "edit", options: Self.names)
       }
       let (edited, notices) = try EditedText(post, plan, workspace).save(from: editor)
       return report(edited, of: post, asked: "text", workspace, surroundings, notices)
     }
-    let change =
-      isAboutFollowing(post)
-      ? try following(post, edits.map(\.edit), plan, workspace)
-      : Change.edit(post, edits.map(\.edit), now: workspace.now)
     var edited = try workspace.save(change, in: plan)
-    if isAboutFollowing(post), edited.inverse != nil, !change.posts.contains(post.id) {
+    if arguments.isAboutFollowing(post), edited.inverse != nil, !change.posts.contains(post.id) {
       // The post is as it was; its series, which stands on the first one, is not.
       edited.posts = [SavedPost(post: post, isChanged: true)]
     }
-    let asked = edits.map(\.field).joined(separator: " and ")
-    return report(edited, of: post, asked: asked, workspace, surroundings)
+    let names = fields.joined(separator: " and ")
+    return report(edited, of: post, asked: names, workspace, surroundings)
   }
+
+  private static let names = "--title, \(SeriesOptions.names), " + PostOptions.names
 
   private func report(
     _ edited: SavedChange,

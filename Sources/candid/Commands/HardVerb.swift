@@ -34,7 +34,7 @@ struct HardVerb: Verb {
     if text != nil, remove != nil {
       throw Refusal.option("--remove", "goes without a line to note; do one after the other")
     }
-    let line = try text.map { text throws(Refusal) in try Self.line(text) }
+    let line = try text.map { try Self.line($0) }
     let workspace = try Workspace(opening: surroundings)
     let log = HardPartText(workspace: workspace, console: surroundings.console, isJSON: json)
     let parts = try workspace.store.hardParts().parts
@@ -50,20 +50,20 @@ struct HardVerb: Verb {
     return log.list(parts)
   }
 
-  private static func line(_ word: String) throws(Refusal) -> String {
+  private static func line(_ word: String) throws -> String {
     let text = word == "-" ? try TextSource.text("-") : word
     try Words.checkFilled(text, "the line", "what was hard, in your own words")
     guard !text.contains(where: \.isNewline) else {
-      throw .argument("the line", "has several lines; note them one by one")
+      throw Refusal.argument("the line", "has several lines; note them one by one")
     }
     return text
   }
 
   /// The one line whose id begins with a word.
-  private static func part(named word: String, in parts: [HardPart]) throws(Refusal) -> HardPart {
+  private static func part(named word: String, in parts: [HardPart]) throws -> HardPart {
     try Words.checkFilled(word, "--remove", "the beginning of a line's id")
     let found = parts.filter { $0.id.text.hasPrefix(word.lowercased()) }
-    guard found.count == 1 else { throw .noSuchHardPart(word, count: found.count) }
+    guard found.count == 1 else { throw Refusal.noSuchHardPart(word, count: found.count) }
     return found[0]
   }
 }

@@ -71,7 +71,7 @@ struct InitVerb: Verb {
     return sample ? command : "\(command) add \"A first post\" --on today"
   }
 
-  private func checkName(_ name: String) throws(Refusal) {
+  private func checkName(_ name: String) throws(ArgumentError) {
     _ = try Words.line(name, option: "--name")
     guard name.count <= Title.longest else {
       throw .option("--name", "has \(name.count) characters, at most \(Title.longest) fit")

@@ -111,7 +111,7 @@ struct ListVerb: Verb {
 
   private func shows(_ post: Post) -> Bool { all || (post.day == nil) == ideas }
 
-  private func filter(_ workspace: Workspace) throws(Refusal) -> Filter {
+  private func filter(_ workspace: Workspace) throws -> Filter {
     var filter = Filter()
     for word in intention { filter.intentions.insert(try Words.intention(word)) }
     for word in story { filter.stories.insert(try Words.story(word)) }
@@ -123,8 +123,8 @@ struct ListVerb: Verb {
       try Words.checkFilled(find, "--find", "a few words")
       filter.words = find
     }
-    if let from { filter.from = try Words.day(from, option: "--from", today: workspace.today) }
-    if let to { filter.to = try Words.day(to, option: "--to", today: workspace.today) }
+    if let from { filter.from = try Words.day(from, option: "--from", workspace.dateBase) }
+    if let to { filter.to = try Words.day(to, option: "--to", workspace.dateBase) }
     try check(filter)
     return filter
   }

@@ -31,7 +31,7 @@ struct MoveVerb: Verb {
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)
-    let when = try target(workspace)
+    let when = try MoveArguments(to: to, at: at).when(workspace.dateBase)
     let plan = try workspace.wholePlan()
     let posts = try PostNames(plan).posts(named: id)
     let moved = try workspace.save(.move(posts, to: when, now: workspace.now), in: plan)
@@ -41,15 +41,5 @@ struct MoveVerb: Verb {
     } already: { post in
       post.day == nil ? "is an idea" : "is on \(PostWords.place(post.when))"
     }
-  }
-
-  private func target(_ workspace: Workspace) throws(Refusal) -> When {
-    if PostOptions.ideas.contains(to.lowercased()) {
-      guard at == nil else { throw .option("--at", "needs a day; an idea has no time") }
-      return .idea
-    }
-    let day = try Words.day(to, option: "--to", today: workspace.today)
-    guard let at else { return .day(day) }
-    return .moment(day, try Words.time(at, option: "--at"))
   }
 }

@@ -31,38 +31,23 @@ struct ReflectVerb: Verb {
   var json = false
 
   func report(_ surroundings: Surroundings) throws -> Report {
-    let count = try conversations.map { word throws(Refusal) in try Self.count(word) }
-    let text = try words.map { words throws(Refusal) in try Self.text(words) }
+    var arguments = ReflectArguments()
+    arguments.conversations = conversations
+    arguments.words = words
+    try arguments.check()
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
     let post = try PostNames(plan).post(named: id)
     let console = surroundings.console
-    guard count != nil || text != nil else { return shown(post, workspace, console) }
+    guard !arguments.isEmpty else { return shown(post, workspace, console) }
     if post.stage != .posted { throw Refusal.notPosted(post) }
-    var reflection = post.reflection
-    if let count { reflection.conversations = count }
-    if let text { reflection.words = text }
-    let change = Change.reflect(post, [.reflection(reflection)], now: workspace.now)
+    let change = try arguments.change(of: post, now: workspace.now)
     let saved = Saved(workspace: workspace, console: console, isJSON: json)
     return saved.report(try workspace.save(change, in: plan)) { post in
       "Looked back on \(PostWords.title(post)) \(PostWords.id(post))"
     } already: { _ in
       "says this"
     }
-  }
-
-  private static func count(_ word: String) throws(Refusal) -> Int? {
-    if word == "none" { return nil }
-    guard let count = Reflection.conversations(word) else {
-      throw .option("--conversations", "is \(quoted(word)); give \(Reflection.wanted), or none")
-    }
-    return count
-  }
-
-  private static func text(_ words: String) throws(Refusal) -> String? {
-    if words == "none" { return nil }
-    try Words.checkFilled(words, "--words", "your own words, or none")
-    return words
   }
 
   private func shown(_ post: Post, _ workspace: Workspace, _ console: Console) -> Report {

@@ -34,7 +34,7 @@ struct RemoveVerb: Verb {
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
     let posts = try PostNames(plan).posts(named: id, leastOfID: 3)
-    let change = following ? try removal(posts, plan, workspace.now) : .remove(posts)
+    let change = following ? try Change.removal(ofFollowing: posts, in: plan) : .remove(posts)
     let removed = try workspace.save(change, in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
     var report = saved.report(removed.of(posts)) { post in
@@ -47,18 +47,6 @@ struct RemoveVerb: Verb {
       .filter { $0.post.begins != nil && change.adds($0.post.id) }
       .map { "its series goes on from \(PostWords.place($0.post.when)) \(PostWords.id($0.post))" }
     return report
-  }
-
-  /// What ends the series of one post before it.
-  private func removal(_ posts: [Post], _ plan: Plan, _ now: Instant) throws(Refusal) -> Change {
-    guard posts.count == 1 else { throw .option("--following", "goes with one post") }
-    if posts[0].begins != nil {
-      return Change("Removed “\(posts[0].title)” with its series", [.remove(posts[0].id)])
-    }
-    guard let change = Change.endSeries(posts[0], isKept: false, in: plan) else {
-      throw .option("--following", "needs a post of a series")
-    }
-    return change
   }
 }
 

@@ -51,15 +51,15 @@ struct ResolveVerb: Verb {
     return ConflictText.report(resolution, surroundings.console)
   }
 
-  private func named(among conflicts: [PostConflict]) throws(Refusal) -> [PostConflict] {
+  private func named(among conflicts: [PostConflict]) throws -> [PostConflict] {
     guard !id.isEmpty else { return conflicts }
     var found: [PostConflict] = []
     for word in id {
       try Words.checkFilled(word, "an id", "at least its first 3 characters")
       let fitting = conflicts.filter { $0.id.text.hasPrefix(word.lowercased()) }
-      guard let conflict = fitting.first else { throw .noConflict(word) }
+      guard let conflict = fitting.first else { throw Refusal.noConflict(word) }
       guard fitting.count == 1 else {
-        throw .ambiguousPost(word, fitting.map { $0.versions[0].post })
+        throw PostNameError.ambiguous(word, fitting.map { $0.versions[0].post })
       }
       if !found.contains(conflict) { found.append(conflict) }
     }

@@ -49,7 +49,7 @@ struct ReviewVerb: Verb {
     return report
   }
 
-  private func weeks(_ workspace: Workspace) throws(Refusal) -> ClosedRange<Week> {
+  private func weeks(_ workspace: Workspace) throws(ArgumentError) -> ClosedRange<Week> {
     let calendar = Plan(settings: workspace.settings).calendar
     let first = try week(from, "--from", workspace, in: calendar)
     let last = try week(to, "--to", workspace, in: calendar)
@@ -71,13 +71,13 @@ struct ReviewVerb: Verb {
     _ option: String,
     _ workspace: Workspace,
     in calendar: ClosedRange<Week>
-  ) throws(Refusal) -> Week? {
+  ) throws(ArgumentError) -> Week? {
     guard let word else { return nil }
     let week = try Words.week(word, option: option, workspace)
     return min(max(week, calendar.lowerBound), calendar.upperBound)
   }
 
-  private func check(_ first: Week, _ last: Week) throws(Refusal) {
+  private func check(_ first: Week, _ last: Week) throws(ArgumentError) {
     guard first <= last else {
       throw .option(
         "--from",

@@ -31,23 +31,21 @@ struct TagVerb: Verb {
   var json = false
 
   func report(_ surroundings: Surroundings) throws -> Report {
-    let intentionEdit = try intention.map(Words.intention)
-    let storyEdit = try story.map(Words.story)
-    guard intention != nil || story != nil else {
+    var arguments = TagArguments()
+    arguments.intention = intention
+    arguments.story = story
+    guard try arguments.change(of: [], now: Instant(seconds: 0)) != nil else {
       throw Refusal.nothingToChange(verb: "tag", options: "--intention, --story or both")
     }
     let workspace = try Workspace(opening: surroundings)
     let plan = try workspace.wholePlan()
     let posts = try PostNames(plan).posts(named: id)
-    var changes: [Change] = []
-    if let intentionEdit { changes.append(.tag(posts, intentionEdit, now: workspace.now)) }
-    if let storyEdit { changes.append(.tell(posts, storyEdit, now: workspace.now)) }
-    let summary = changes.map(\.summary).joined(separator: ", ")
-    let tagged = try workspace.save(Change(summary, changes.flatMap(\.steps)), in: plan)
+    let change = try arguments.change(of: posts, now: workspace.now)
+    let tagged = try workspace.save(change ?? Change("", []), in: plan)
     let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
     let tags = { (post: Post) -> [String] in
-      let intention = intentionEdit.map { _ in post.intention?.rawValue ?? "untagged" }
-      let story = storyEdit.map { _ in post.story?.rawValue ?? "untold" }
+      let intention = intention.map { _ in post.intention?.rawValue ?? "untagged" }
+      let story = story.map { _ in post.story?.rawValue ?? "untold" }
       return [intention, story].compactMap { $0 }
     }
     return saved.report(tagged.of(posts)) { post in

@@ -19,8 +19,5 @@ enum PostWords {
   }
 
   /// "Tue 2026-11-24 at 09:30", or "ideas".
-  static func place(_ when: When) -> String {
-    guard let day = when.day else { return "ideas" }
-    return "\(day.weekday.short) \(day)" + (when.time.map { " at \($0)" } ?? "")
-  }
+  static func place(_ when: When) -> String { when.place }
 }

@@ -160,12 +160,4 @@ extension Plan {
     if unread.isEmpty { return 0 }
     return unread.allSatisfy(\.isForbidden) ? StoreError.exitCodeWithoutPermission : 65
   }
-
-  /// The sentences about pages that cannot be read, in the order of the pages.
-  func damages(on pages: [Page]? = nil) -> [String] {
-    (pages ?? self.pages.keys.sorted()).compactMap { page in
-      guard case .damaged(let why)? = self.pages[page]?.condition else { return nil }
-      return why
-    }
-  }
 }

@@ -1,12 +1,10 @@
-import CandidCore
-
 /// Finds the posts that a person names.
-struct PostNames {
+package struct PostNames {
   let plan: Plan
   let posts: [Post]
   private let unread: [String]
 
-  init(_ plan: Plan) {
+  package init(_ plan: Plan) {
     self.plan = plan
     posts = plan.pages.values.flatMap(\.posts).sorted(by: Post.precedes)
     unread = plan.damages()
@@ -15,7 +13,7 @@ struct PostNames {
   /// The posts of some names in their order, each once.
   ///
   /// `leastOfID` is how many characters of an id are enough to name a post.
-  func posts(named words: [String], leastOfID: Int = 1) throws(Refusal) -> [Post] {
+  package func posts(named words: [String], leastOfID: Int = 1) throws(PostNameError) -> [Post] {
     var found: [Post] = []
     var seen: Set<PostID> = []
     for word in words {
@@ -28,8 +26,8 @@ struct PostNames {
   /// The post with this id or exactly this title, else the one whose id begins so.
   ///
   /// Ids are taken in any letter case.
-  func post(named word: String, leastOfID: Int = 1) throws(Refusal) -> Post {
-    guard !word.allSatisfy(\.isWhitespace) else { throw .namelessPost }
+  package func post(named word: String, leastOfID: Int = 1) throws(PostNameError) -> Post {
+    guard !word.allSatisfy(\.isWhitespace) else { throw .nameless }
     let beginning = word.lowercased()
     if let exact = posts.first(where: { $0.id.text == beginning }) { return exact }
     let titled = posts.filter { $0.title == word }
@@ -37,7 +35,7 @@ struct PostNames {
     let fitting = titled.isEmpty ? posts.filter { $0.id.text.hasPrefix(beginning) } : titled
     guard let post = fitting.first else { throw .noSuchPost(word, unread: unread) }
     if titled.isEmpty, beginning.count < leastOfID { throw .tooShort(word, least: leastOfID) }
-    guard fitting.count == 1 else { throw .ambiguousPost(word, fitting) }
+    guard fitting.count == 1 else { throw .ambiguous(word, fitting) }
     return post
   }
 }

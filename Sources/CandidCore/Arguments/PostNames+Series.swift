@@ -1,10 +1,8 @@
-import CandidCore
-
 extension PostNames {
   /// The post of a series on a date, named as in `k3f9x2ab@2026-12-01`.
   ///
   /// - Returns: The one in the plan where it is real already; nil where the word is no such name.
-  func occurrence(named word: String, leastOfID: Int) throws(Refusal) -> Post? {
+  func occurrence(named word: String, leastOfID: Int) throws(PostNameError) -> Post? {
     let parts = word.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, let date = Day(String(parts[1])) else { return nil }
     let beginning = parts[0].lowercased()
@@ -13,7 +11,7 @@ extension PostNames {
     }
     guard !beginning.isEmpty, let (first, series) = starts.first else { return nil }
     if beginning.utf8.count < leastOfID { throw .tooShort(word, least: leastOfID) }
-    guard starts.count == 1 else { throw .ambiguousPost(word, starts.map(\.first)) }
+    guard starts.count == 1 else { throw .ambiguous(word, starts.map(\.first)) }
     let real = posts.first {
       $0.occurrence.map { $0.series == series.id && $0.date == date } ?? false
     }
