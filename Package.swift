@@ -101,6 +101,10 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     // Runs the built program, so it depends on it.
-    .testTarget(name: "candidTests", dependencies: ["candid"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "candidTests",
+      dependencies: ["candid", "CandidCore", "CandidStore", "CandidUI", "Canvas"],
+      swiftSettings: swiftSettings
+    ),
   ]
 )

@@ -36,6 +36,7 @@ struct DraftTests {
     for draft in [
       try line("09:30 Firing #e"), Draft(.idea, words: [Draft.line: " "]),
       Draft(.edit(full), words: words),
+      Draft(.command, words: [Draft.line: "add Firing day --on fri"]),
     ] {
       _ = try store.keep(draft, in: nil, sitting: "ab", now: now)
       let kept = try #require(store.drafts().first)

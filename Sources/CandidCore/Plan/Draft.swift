@@ -7,6 +7,8 @@ package struct Draft: Equatable, Sendable {
     case idea
     /// A line that is to be one of the private log.
     case hardPart
+    /// A verb with its words.
+    case command
     /// The fields of a post; as it was when they were opened.
     case edit(Post)
     /// A line that is to say why a rule's flag of a week may stand.

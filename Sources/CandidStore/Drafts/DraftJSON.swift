@@ -10,6 +10,7 @@ enum DraftJSON {
     case hard
     case edit
     case accept
+    case command
   }
 
   static func bytes(of draft: Draft, at now: Instant) -> [UInt8] {
@@ -25,6 +26,7 @@ enum DraftJSON {
         ("draft", .string(Kind.accept.rawValue)), ("rule", .string(rule)),
         ("week", .string(week.description)),
       ]
+    case .command: members.append(("draft", .string(Kind.command.rawValue)))
     case .hardPart: members.append(("draft", .string(Kind.hard.rawValue)))
     case .edit(let post):
       members += [("draft", .string(Kind.edit.rawValue)), ("post", PostJSON.tree(of: post))]
@@ -66,6 +68,7 @@ enum DraftJSON {
       }
       return .accept(rule: try root.requiredText(at: "rule"), week)
     case .hard: return .hardPart
+    case .command: return .command
     case .edit:
       return .edit(
         try root.required("post") { value throws(Misfit) in

@@ -167,6 +167,7 @@ extension Draft {
     case .post(let day): "add-\(day)"
     case .idea: "idea"
     case .hardPart: "hard"
+    case .command: "command"
     case .edit(let post): "edit-\(post.id.text)"
     case .accept(_, let week): "accept-\(week)"
     }

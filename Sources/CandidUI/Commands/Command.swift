@@ -18,6 +18,8 @@ package struct Command: Sendable {
   package var hint: Hint?
   /// Whether a number before its keys repeats it.
   package var takesCount: Bool
+  /// What may follow its name in the line after `:`; nil where it is run by its name alone.
+  package var arguments: ArgumentSpec?
   /// Why the command cannot run now, shown to the person; nil where it can.
   package var obstacle: @Sendable (Model) -> String?
   package var run: @Sendable (inout Model) -> [Effect]
@@ -45,6 +47,7 @@ package struct Command: Sendable {
     brief: String? = nil,
     hint: Hint? = nil,
     takesCount: Bool = false,
+    arguments: ArgumentSpec? = nil,
     obstacle: @escaping @Sendable (Model) -> String? = { _ in nil },
     run: @escaping @Sendable (inout Model) -> [Effect]
   ) {
@@ -56,6 +59,7 @@ package struct Command: Sendable {
     self.brief = brief
     self.hint = hint
     self.takesCount = takesCount
+    self.arguments = arguments
     self.obstacle = obstacle
     self.run = run
   }

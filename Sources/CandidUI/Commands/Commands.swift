@@ -4,13 +4,14 @@ package enum Commands {
     MovementCommands.all + MarkCommands.all + changing.map(\.whereWritable)
     + HistoryCommands.picking + FindCommands.all + ScrollCommands.all + MonthCommands.all
     + BalanceCommands.all + ReviewCommands.all + HardPartCommands.all + EntryCommands.all
-    + DraftCommands.all + PlanCommands.all + CopyCommands.all
-    + ProgramCommands.all
+    + DraftCommands.all + PlanCommands.all + CopyCommands.all + LineCommands.all
+    + VerbCommands.all + ProgramCommands.all
 
   /// The commands that change the plan.
   private static let changing: [Command] =
     TagCommands.all + PostCommands.all + IdeaCommands.all + TimeCommands.all + StageCommands.all
     + RepairCommands.all + HistoryCommands.all
+    + VerbCommands.changing
 
   /// The commands whose keys work in a view.
   package static func all(in context: Context) -> [Command] {
@@ -24,6 +25,7 @@ extension Command {
     var command = self
     let own = obstacle
     command.obstacle = { $0.readOnly ?? own($0) }
+    command.arguments?.isWriting = true
     return command
   }
 }

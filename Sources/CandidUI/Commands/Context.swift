@@ -8,6 +8,8 @@ package struct Context: Hashable, Sendable {
 
   /// The one line to type in.
   package static let prompt = Context("prompt")
+  /// The line after `:`.
+  package static let line = Context("line")
   package static let form = Context("form")
   /// The draft of an earlier sitting that is offered.
   package static let draft = Context("draft")
@@ -26,5 +28,5 @@ package struct Context: Hashable, Sendable {
     !Commands.all(in: self).flatMap(\.keys).contains { KeyName.sequence($0)[0].letter != nil }
   }
 
-  package static var all: [Context] { views + [.prompt, .form, .hardPartList, .draft] }
+  package static var all: [Context] { views + [.prompt, .line, .form, .hardPartList, .draft] }
 }

@@ -11,6 +11,7 @@ enum HistoryCommands {
       in: Context.listsOfPosts + [.balance, .hardParts],
       keys: ["u"],
       hint: Command.Hint("u", "undo", isMinor: true),
+      arguments: HistoryVerbs.undo,
       obstacle: obstacle
     ) { model in
       [.takeBack(.undo, isForced: model.asked == .undo)]
@@ -20,6 +21,7 @@ enum HistoryCommands {
       "redo",
       in: Context.listsOfPosts + [.balance, .hardParts, .history],
       keys: ["^R"],
+      arguments: HistoryVerbs.redo,
       obstacle: obstacle
     ) { model in
       [.takeBack(.redo, isForced: model.asked == .redo)]
@@ -71,6 +73,7 @@ enum HistoryCommands {
       in: [.history],
       keys: ["r"],
       hint: Command.Hint("r", "go back to after it", isMinor: true),
+      arguments: HistoryVerbs.restore,
       obstacle: nothingPicked
     ) { model in
       guard let id = model.pickedChange?.entry.id.short else { return [] }
@@ -81,13 +84,17 @@ enum HistoryCommands {
   @Sendable private static func nothingPicked(_ model: Model) -> String? {
     if let obstacle = obstacle(model) { return obstacle }
     if model.pickedChange != nil { return nil }
-    return model.history.isEmpty ? "no change was saved yet" : "no change is picked; j picks one"
+    return model.history.isEmpty
+      ? "no change was saved yet"
+      : "no change is picked; \(model.key("j", in: .history)) picks one"
   }
 
   @Sendable private static func nothingToTakeBack(_ model: Model) -> String? {
     if let obstacle = nothingPicked(model) { return obstacle }
     guard model.pickedChange?.isUndone == true else { return nil }
-    return "this change is taken back already; u on the line above that undid it does it again"
+    let key = model.key("u", in: .history)
+    return
+      "this change is taken back already; \(key) on the line above that undid it does it again"
   }
 
   @Sendable private static func nothingOverwritten(_ model: Model) -> String? {

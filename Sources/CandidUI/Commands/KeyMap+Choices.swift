@@ -87,7 +87,7 @@ extension KeyMap {
 
   /// The commands without which one would be locked in.
   private static let waysOut: Set<String> = [
-    "quit", "close", "cancel", "close-form", "close-list", "keep-draft",
+    "quit", "close", "cancel", "close-line", "close-form", "close-list", "keep-draft",
   ]
 
   private struct Misreading: Error { var text: String }

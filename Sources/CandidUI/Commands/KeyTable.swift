@@ -10,7 +10,22 @@ package enum KeyTable {
     package var keys: String
     package var command: String
     package var summary: String
+    /// What may follow a verb after `:`; empty elsewhere.
+    package var arguments = ""
   }
+
+  /// The verbs of the line after `:`, in the order of the alphabet.
+  package static let verbs = Section(
+    title: "After :",
+    rows: LineCommand.verbs.map { verb in
+      Row(
+        keys: ":\(verb.name)",
+        command: verb.name,
+        summary: verb.arguments?.summary ?? "",
+        arguments: verb.arguments?.usage ?? ""
+      )
+    }.sorted { $0.command < $1.command }
+  )
 
   /// Every key by where it works, one place first.
   package static func sections(_ keyMap: KeyMap, first: Context = .week) -> [Section] {
@@ -24,7 +39,7 @@ package enum KeyTable {
     let fields = TextKeys.all.map {
       Row(keys: $0.keys.joined(separator: " "), command: "", summary: $0.summary)
     }
-    return sections + [Section(title: "In every field", rows: fields)]
+    return sections + [verbs, Section(title: "In every field", rows: fields)]
   }
 
   private static func row(_ command: Command, in context: Context, _ keyMap: KeyMap) -> Row {
@@ -38,6 +53,7 @@ package enum KeyTable {
   private static func title(of context: Context) -> String {
     switch context {
     case .prompt: "In the line to type in"
+    case .line: "In the line after :"
     case .form: "In the edit form"
     case .hardPartList: "In the list of hard parts over the form"
     case .draft: "Where a draft is offered"

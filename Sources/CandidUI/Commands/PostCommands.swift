@@ -9,6 +9,7 @@ enum PostCommands {
       in: [.week],
       keys: ["a"],
       hint: Command.Hint("a", "add"),
+      arguments: PostVerbs.add,
       obstacle: closed
     ) { model in
       model.entry = .prompt(
@@ -26,6 +27,7 @@ enum PostCommands {
       in: [.week],
       keys: ["e", "Enter"],
       hint: Command.Hint("e", "edit"),
+      arguments: PostVerbs.edit,
       obstacle: nothingToEdit
     ) { model in
       guard let open = model.selectedItem?.slot else { return model.openForm(.edit) }
@@ -40,10 +42,11 @@ enum PostCommands {
       obstacle: noSelection
     ) { model in model.selected.map { [.editText($0)] } ?? [] },
     Command(
-      "questions",
+      "ask",
       "the three questions of the post",
       in: Context.listsOfPosts,
       keys: ["c"],
+      arguments: PostVerbs.ask,
       obstacle: noSelection
     ) { $0.openForm(.questions) },
     Command(
@@ -51,6 +54,7 @@ enum PostCommands {
       "look back on a posted post: conversations started, how it went",
       in: [.week],
       keys: ["w"],
+      arguments: PostVerbs.reflect,
       obstacle: notPosted
     ) { $0.openForm(.reflection) },
     Command(
@@ -58,6 +62,7 @@ enum PostCommands {
       "duplicate on the same day",
       in: Context.listsOfPosts,
       keys: ["D"],
+      arguments: PostVerbs.duplicate,
       obstacle: noTarget
     ) { model in
       let posts = model.targets
@@ -65,9 +70,14 @@ enum PostCommands {
       let day = posts.count == 1 ? posts[0].day : nil
       return model.verb(.duplicate(posts, to: day, ids: ids, now: model.clock.now), .shift)
     },
-    Command("remove", "remove", in: Context.listsOfPosts, keys: ["d", "Del"], obstacle: noTarget) {
-      $0.verb(.remove($0.targets))
-    },
+    Command(
+      "remove",
+      "remove",
+      in: Context.listsOfPosts,
+      keys: ["d", "Del"],
+      arguments: PostVerbs.remove,
+      obstacle: noTarget
+    ) { $0.verb(.remove($0.targets)) },
   ]
 
   /// Says why the focused day takes no changes.
@@ -75,8 +85,13 @@ enum PostCommands {
 
   @Sendable private static func notPosted(_ model: Model) -> String? {
     if let obstacle = noSelection(model) { return obstacle }
-    guard let stage = model.selected?.stage, stage != .posted else { return nil }
-    return "this one is \(stage.rawValue), and not posted yet; \(model.key("x")) sets the stage"
+    guard let post = model.selected, post.stage != .posted else { return nil }
+    return notPosted(post, model)
+  }
+
+  /// What is said where a post cannot be looked back on yet.
+  static func notPosted(_ post: Post, _ model: Model) -> String {
+    "this one is \(post.stage.rawValue), and not posted yet; \(model.key("x")) sets the stage"
   }
 
   @Sendable private static func nothingToEdit(_ model: Model) -> String? {

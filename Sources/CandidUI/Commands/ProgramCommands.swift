@@ -13,7 +13,7 @@ enum ProgramCommands {
       hint: Command.Hint("b", "balance")
     ) { $0.open(.balance) },
     Command("close-balance", "back to the week", in: [.balance], keys: ["b"]) { $0.close() },
-    Command("week", "the week", in: overWeek, keys: ["W"]) { $0.showWeek() },
+    Command("show-week", "the week", in: overWeek, keys: ["W"]) { $0.showWeek() },
     Command(
       "month",
       "the month: six weeks, and how each stands",
@@ -27,7 +27,8 @@ enum ProgramCommands {
       "review",
       "the weeks before and to come, a row each",
       in: pages.filter { $0 != .review },
-      keys: ["R"]
+      keys: ["R"],
+      arguments: ProgramVerbs.review
     ) {
       $0.open(.review)
     },
@@ -46,14 +47,16 @@ enum ProgramCommands {
       in: [.week],
       keys: ["g m"],
       choice: "messages",
-      brief: "msgs"
+      brief: "msgs",
+      arguments: ProgramVerbs.messages
     ) { $0.open(.messages) },
     Command(
       "history",
       "the saved changes; any of them can be taken back",
       in: [.week],
       keys: ["g h"],
-      choice: "history"
+      choice: "history",
+      arguments: ProgramVerbs.history
     ) { $0.open(.history) },
     Command(
       "close",
@@ -70,7 +73,8 @@ enum ProgramCommands {
       "the keys",
       in: Context.views.filter { $0 != .help },
       keys: ["?", "F1"],
-      hint: Command.Hint("?", "help")
+      hint: Command.Hint("?", "help"),
+      arguments: ProgramVerbs.help
     ) { $0.open(.help) },
     Command("close-help", "back", in: [.help], keys: ["?", "F1"]) { $0.close() },
     Command("redraw", "draw the screen anew", in: Context.all, keys: ["^L"]) { _ in [.redraw] },
@@ -82,7 +86,8 @@ enum ProgramCommands {
       "quit",
       in: [.week],
       keys: ["q", "^C"],
-      hint: Command.Hint("q", "quit", isMinor: true)
+      hint: Command.Hint("q", "quit", isMinor: true),
+      arguments: ProgramVerbs.quit
     ) { _ in [.quit] },
   ]
 }
@@ -94,7 +99,7 @@ extension Model {
   }
 
   /// Opens a view over the others, or goes back to it where it is among them.
-  fileprivate mutating func open(_ context: Context) -> [Effect] {
+  mutating func open(_ context: Context) -> [Effect] {
     let before = neededPages
     if let place = opened.lastIndex(where: { $0.context == context }) {
       opened.removeSubrange((place + 1)...)

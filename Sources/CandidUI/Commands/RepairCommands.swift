@@ -24,6 +24,7 @@ enum RepairCommands {
       in: [.balance],
       keys: ["Enter"],
       hint: Command.Hint("Enter", "do it"),
+      arguments: WeekVerbs.repair,
       obstacle: obstacle
     ) { $0.repair() },
     Command(
@@ -32,6 +33,7 @@ enum RepairCommands {
       in: [.balance],
       keys: ["r"],
       hint: Command.Hint("r", "accept", isMinor: true),
+      arguments: WeekVerbs.accept,
       obstacle: nothingToAccept
     ) { model in
       guard let flag = model.standingFlag else { return [] }

@@ -4,12 +4,18 @@ enum ScrollCommands {
     Command(
       "scroll-down",
       "down",
-      in: [.help, .messages],
+      in: [.help, .messages, .rules],
       keys: ["j", "Down", "^N"],
       hint: Command.Hint("j k", "scroll"),
       takesCount: true
     ) { $0.scrollView(by: $0.takeCount()) },
-    Command("scroll-up", "up", in: [.help, .messages], keys: ["k", "Up", "^P"], takesCount: true) {
+    Command(
+      "scroll-up",
+      "up",
+      in: [.help, .messages, .rules],
+      keys: ["k", "Up", "^P"],
+      takesCount: true
+    ) {
       $0.scrollView(by: -$0.takeCount())
     },
     Command(
@@ -36,7 +42,9 @@ enum ScrollCommands {
     },
   ]
 
-  private static let readers: [Context] = [.balance, .hardParts, .messages, .history, .help]
+  private static let readers: [Context] = [
+    .balance, .hardParts, .messages, .history, .rules, .help,
+  ]
 }
 
 extension Model {

@@ -45,6 +45,7 @@ enum TimeCommands {
       "move to a day, a time or the ideas",
       in: [.week],
       keys: ["m"],
+      arguments: PostVerbs.move,
       obstacle: PostCommands.noTarget
     ) { model in
       model.entry = .prompt(Prompt(.move(model.targets.map(\.id))))

@@ -43,7 +43,9 @@ extension Model {
       guard case .edit(_, let edits) = step else { return false }
       return edits.contains(.story(.polished))
     }
-    guard purpose == .verb, tellsWin, !hardParts.parts.isEmpty else { return "" }
+    guard purpose == .verb || purpose == .line, tellsWin, !hardParts.parts.isEmpty else {
+      return ""
+    }
     return
       ";  \(key("e")) \(key("^O", in: .form)) puts in \(HardPartLog.noted(hardParts.parts.count))"
   }

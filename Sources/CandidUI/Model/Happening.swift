@@ -56,12 +56,17 @@ package enum Purpose: Equatable, Sendable {
   case shift
   /// Typed words, which stay on the screen until they are saved.
   case typed
+  /// A verb typed after `:`, which stays until it is saved; the focus stays where it is.
+  case line
   case undo
   case redo
   /// Takes back one change of the history, named by the beginning of its id.
   case takeBack(String)
   /// Brings the plan back to how it was after one change of the history.
   case restore(String)
+
+  /// Whether what was typed stays on the screen until it is saved.
+  package var isTyped: Bool { self == .typed || self == .line }
 }
 
 /// Something the model asks of the program around it.

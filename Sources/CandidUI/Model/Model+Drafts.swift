@@ -16,6 +16,10 @@ extension Model {
       case .addIdea: return Draft(.idea, words: words)
       case .accept(let rule, let week): return Draft(.accept(rule: rule, week), words: words)
       case .hardPart: return Draft(.hardPart, words: words)
+      case .command:
+        // What is for the person alone must not stand in the offer of the draft.
+        if let line = prompt.privateWords { return Draft(.hardPart, words: [Draft.line: line]) }
+        return Draft(.command, words: words)
       case .move, .goTo, .searchHelp, .find, .filter: return nil
       }
     }
@@ -98,6 +102,7 @@ extension Model {
       entry = .prompt(Prompt(.add(day), typed: draft.words[Draft.line] ?? ""))
     case .idea: entry = .prompt(Prompt(.addIdea, typed: draft.words[Draft.line] ?? ""))
     case .hardPart: entry = .prompt(Prompt(.hardPart, typed: draft.words[Draft.line] ?? ""))
+    case .command: entry = .prompt(Prompt(.command, typed: draft.words[Draft.line] ?? ""))
     case .edit(let before): openForm(before, draft.words, post)
     case .accept(let rule, let week):
       day = plan.days(of: week).lowerBound

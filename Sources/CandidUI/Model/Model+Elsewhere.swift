@@ -21,12 +21,12 @@ extension Model {
     case .restore where context == .history: "\(key("r", in: .history)) again"
     case .takeBack(let entry): "`:undo \(entry) --force`"
     case .restore(let entry): "`:restore \(entry) --force`"
-    case .undo, .verb, .shift, .typed: "\(key("u", in: context)) again"
+    case .undo, .verb, .shift, .typed, .line: "\(key("u", in: context)) again"
     }
   }
 
   private func key(for purpose: Purpose) -> String {
-    guard purpose == .typed else { return "the same key" }
+    guard purpose.isTyped else { return "the same key" }
     if case .form = entry { return key("^S", in: .form) }
     return key("Enter", in: .prompt)
   }

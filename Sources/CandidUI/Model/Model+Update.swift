@@ -117,11 +117,11 @@ extension Model {
     case .redo:
       notice = Notice("Redid: \(change.summary.lowercasedFirst).  \(key("u", in: context)) undoes")
     case .restore: notice = Notice("\(change.summary).  \(key("u", in: .week)) undoes")
-    case .verb, .shift, .typed:
+    case .verb, .shift, .typed, .line:
       let offer = offerOfPosted(after: change) + offerOfHardParts(after: change, purpose)
       notice = Notice("\(change.summary).  \(key("u", in: context)) undoes\(offer)")
     }
-    if purpose == .typed { endEntry() }
+    if purpose.isTyped { endEntry() }
   }
 
   /// Closes what was typed into, and goes on with what a form's button asks for.
@@ -134,7 +134,7 @@ extension Model {
   mutating func refused(_ purpose: Purpose, _ text: String) {
     isWaiting = false
     notice = Notice(text, .error)
-    if purpose == .typed { entry.isSubmitted = false }
+    if purpose.isTyped { entry.isSubmitted = false }
   }
 
   /// Puts pages in; the selection stays on its post or slot, whatever comes before it now.
@@ -152,7 +152,8 @@ extension Model {
   /// Goes with the post to where it was put; of several, with the one that was selected.
   private mutating func follow(_ purpose: Purpose, _ posts: [Post], from selection: PostID?) {
     let followed = posts.count > 1 ? posts.first { $0.id == selection } : posts.first
-    guard purpose != .verb, let post = followed, plan.post(post.id) != nil, let day = post.day
+    guard purpose != .verb, purpose != .line, let post = followed, plan.post(post.id) != nil,
+      let day = post.day
     else { return }
     select(post.id, on: day)
   }

@@ -38,6 +38,8 @@ package struct Model: Sendable {
   }
   /// What the message line said in this sitting.
   package private(set) var messages = MessageLog()
+  /// The lines typed after `:`.
+  package var earlierLines = EarlierLines()
   /// The last saved changes, the latest first, as they were when the view of them was opened.
   package var history: [HistoryLine] = []
   /// What the next key may do over changes made since, having asked: undo or redo.

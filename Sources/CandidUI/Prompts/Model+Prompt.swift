@@ -4,9 +4,12 @@ import Canvas
 extension Model {
   /// Gives a key to the open line: its commands first, then the field.
   mutating func take(_ key: Key, in prompt: Prompt) -> [Effect] {
-    if case .command(let command) = keyMap.match([key], in: .prompt) { return command.run(&self) }
+    if case .command(let command) = keyMap.match([key], in: prompt.context) {
+      return command.run(&self)
+    }
     var prompt = prompt
     prompt.hasAsked = false
+    prompt.recall = LineRecall()
     let isKnown = TextKeys.take(key, in: &prompt.editor)
     entry = .prompt(prompt)
     if prompt.kind == .searchHelp { _ = searchHelp(for: prompt.editor.text) }
@@ -58,6 +61,7 @@ extension Model {
     case .accept(let rule, let week): return accept(rule, of: week, because: words)
     case .find(let before): return submitFind(words, before)
     case .filter(let before): return submitFilter(words, before)
+    case .command: return runLine()
     }
   }
 

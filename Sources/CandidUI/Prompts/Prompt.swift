@@ -19,6 +19,8 @@ package struct Prompt: Equatable, Sendable {
     case find(BeforeSearch)
     /// Which posts are shown.
     case filter(BeforeFilter)
+    /// A verb, or the name of a command.
+    case command
   }
 
   package var kind: Kind
@@ -30,6 +32,8 @@ package struct Prompt: Equatable, Sendable {
   package var typed = ""
   /// Whether it has said that leaving loses what was typed.
   package var hasAsked = false
+  /// What Tab and the arrows did to a line of a verb.
+  package var recall = LineRecall()
 
   package init(_ kind: Kind) {
     self.kind = kind
@@ -47,6 +51,7 @@ package struct Prompt: Equatable, Sendable {
     case .searchHelp: "Search the keys:"
     case .find: "Find:"
     case .filter: "Filter:"
+    case .command: ":"
     }
   }
 
@@ -64,6 +69,7 @@ package struct Prompt: Equatable, Sendable {
     case .accept: "why it may stand, in your words"
     case .find: "words in title, text or notes"
     case .filter: FilterLine.help(for: editor.text, settings)
+    case .command: ""
     }
   }
 
@@ -78,7 +84,11 @@ package struct Prompt: Equatable, Sendable {
     switch kind {
     case .add, .addIdea, .fill, .accept, .hardPart:
       editor.text.contains { !$0.isWhitespace }
+    case .command: editor.text.split(whereSeparator: \.isWhitespace).count > 1
     case .move, .goTo, .searchHelp, .find, .filter: false
     }
   }
+
+  /// Whose keys it takes.
+  var context: Context { kind == .command ? .line : .prompt }
 }

@@ -35,6 +35,12 @@ enum BottomLines {
     row: Int,
     _ frame: inout Frame
   ) {
+    let width = model.size.columns - 2
+    if prompt.kind == .command {
+      let pieces = LineHelp.pieces(prompt, model, columns: width)
+      frame.writeCut(pieces, row: row, column: 1, width: width)
+      return
+    }
     func hint(_ keys: String, _ word: String) -> [Footer.Part] {
       Footer.parts(of: Command.Hint(model.key(keys, in: .prompt), word), (.dim, .dim))
     }
@@ -45,7 +51,6 @@ enum BottomLines {
         + words("  ") + hint("Esc", prompt.wordOfEscape)
       : hint("Enter", "places it") + words("  ") + hint("Down", "another")
         + words("  or type a title  ") + hint("Esc", "cancel")
-    let width = model.size.columns - 2
     Footer.draw(parts, row: row, column: 1, width: width, &frame)
     if parts.map(\.piece).columns > width {
       frame.write(frame.characters == .ascii ? "~" : "…", row: row, column: width, style: .dim)

@@ -19,7 +19,7 @@ package enum Footer {
     let context: Context
     switch model.entry {
     case .form(let form): context = form.pickedHardPart == nil ? .form : .hardPartList
-    case .prompt: context = .prompt
+    case .prompt(let prompt): context = prompt.context
     case .offer: context = .draft
     case .none: context = model.context
     }

@@ -3,7 +3,8 @@ import Canvas
 /// Every view; the first is the one candid opens with.
 package enum Views {
   package static let all: [View] = [
-    .week, .ideas, .month, .balance, .review, .hardParts, .plans, .history, .messages, .help,
+    .week, .ideas, .month, .balance, .review, .hardParts, .plans, .history, .messages, .rules,
+    .help,
   ]
 
   package static func view(_ context: Context) -> View {

@@ -23,17 +23,23 @@ struct KeysVerb: Verb {
     let console = surroundings.console
     let blocks = sections.map { section in
       [Paint.line(section.title, console, .bold)]
-        + Table.lines(section.rows.map { ["  " + $0.keys, $0.summary] }, console)
+        + Table.lines(section.rows.map { ["  " + $0.keys, Self.words(of: $0)] }, console)
     }
     return Report(lines: Array(blocks.joined(separator: [""])))
   }
 
+  private static func words(of row: KeyTable.Row) -> String {
+    row.arguments.isEmpty ? row.summary : "\(row.summary): \(row.arguments)"
+  }
+
   private func tree(_ section: KeyTable.Section) -> JSONTree {
     let keys = section.rows.map { row in
-      JSONTree.object([
-        ("keys", .string(row.keys)), ("command", .string(row.command)),
-        ("summary", .string(row.summary)),
-      ])
+      JSONTree.object(
+        [
+          ("keys", .string(row.keys)), ("command", .string(row.command)),
+          ("summary", .string(row.summary)),
+        ] + (row.arguments.isEmpty ? [] : [("arguments", .string(row.arguments))])
+      )
     }
     return .object(
       [("title", .string(section.title)), ("keys", .array(keys, layout: .lines))],

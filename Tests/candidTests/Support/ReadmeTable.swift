@@ -2,13 +2,17 @@ import Foundation
 
 /// A table that stands between two markers of the same name.
 enum ReadmeTable: String, CaseIterable {
-  case keys, verbs, rules
+  case keys, commands, verbs, rules
 
   func lines(_ home: Home) throws -> [String] {
     switch self {
     case .keys:
       let printed = home.run("keys", "--json").output
       return Self.keys(try JSONDecoder().decode(Keys.self, from: Data(printed.utf8)))
+    case .commands:
+      let printed = home.run("keys", "--json").output
+      let keys = try JSONDecoder().decode(Keys.self, from: Data(printed.utf8))
+      return [Self.commands(keys).joined(separator: " · ")]
     case .verbs:
       let printed = home.run("--experimental-dump-help").output
       return Self.verbs(try JSONDecoder().decode(Help.self, from: Data(printed.utf8)))
@@ -36,6 +40,17 @@ enum ReadmeTable: String, CaseIterable {
     )
   }
 
+  /// The verbs of the line after `:`, each with what may stand without a name.
+  private static func commands(_ keys: Keys) -> [String] {
+    let verbs = keys.sections.first { $0.title == "After :" }?.keys ?? []
+    return verbs.map { verb in
+      let words = (verb.arguments ?? "").split(separator: " ")
+      let bare = words.prefix { !$0.hasPrefix("--") }
+      let shown = [verb.keys[...]] + bare + (bare.count < words.count ? ["…"] : [])
+      return "`\(shown.joined(separator: " "))`"
+    }
+  }
+
   /// A table whose first half stands left of the second.
   private static func halves(_ heads: [String], _ cells: [[String]]) -> [String] {
     let half = (cells.count + 1) / 2
@@ -61,12 +76,14 @@ enum ReadmeTable: String, CaseIterable {
 /// What `candid keys --json` prints.
 private struct Keys: Decodable {
   struct Section: Decodable {
+    let title: String
     let keys: [Key]
   }
 
   struct Key: Decodable {
     let keys: String
     let summary: String
+    let arguments: String?
   }
 
   let sections: [Section]
