@@ -37,8 +37,8 @@ enum BottomLines {
   ) {
     let width = model.size.columns - 2
     if prompt.kind == .command {
-      let pieces = LineHelp.pieces(prompt, model, columns: width)
-      frame.writeCut(pieces, row: row, column: 1, width: width)
+      let parts = LineHelp.parts(prompt, model, columns: width)
+      Footer.draw(parts, row: row, column: 1, width: width, &frame)
       return
     }
     func hint(_ keys: String, _ word: String) -> [Footer.Part] {
