@@ -14,6 +14,8 @@ package struct Performed: Equatable, Sendable {
   package var summary: String
   /// What the person should hear of besides, in sentences.
   package var notices: [String]
+  /// The plan's settings as they now are; nil where the change is not about them.
+  package var settings: Settings?
   /// The line of the private log that was noted or removed; nil where the change is about posts.
   package var hardPart: HardPart?
 }

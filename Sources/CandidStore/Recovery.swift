@@ -19,9 +19,7 @@ struct Recovery {
     var notices: [String] = []
     for file in pending.files { notices += try takeOut(file) }
     var isWhole = pending.areStaged ? try swapIn() : false
-    let isOfPosts = !pending.entry.deltas.isEmpty || !pending.entry.acceptances.isEmpty
-    if !isWhole, isOfPosts { isWhole = try completePosts() }
-    if !isWhole, let delta = pending.entry.hardPart { isWhole = try complete(delta) }
+    if !isWhole { isWhole = try completeParts() }
     try store.place.synchronise(
       try pending.files.map { file throws(StoreError) in
         try store.place.target(of: file.name).parentPath
@@ -35,6 +33,18 @@ struct Recovery {
       )
     }
     return notices
+  }
+
+  /// Does once more what the change did, where it is not done yet.
+  ///
+  /// - Returns: Whether all of it holds now.
+  private func completeParts() throws(StoreError) -> Bool {
+    let entry = pending.entry
+    var areWhole: [Bool] = []
+    if !entry.deltas.isEmpty || !entry.acceptances.isEmpty { areWhole.append(try completePosts()) }
+    if let delta = entry.settings { areWhole.append(try complete(delta)) }
+    if let delta = entry.hardPart { areWhole.append(try complete(delta)) }
+    return !areWhole.isEmpty && !areWhole.contains(false)
   }
 
   /// Does once more what the change did to posts and acceptances, where it is not done yet.
@@ -61,6 +71,29 @@ struct Recovery {
       try publication.publish(replacements)
     }
     return missing.isEmpty && open.isEmpty
+  }
+
+  /// Sets the fields of the plan's settings that are not set yet.
+  ///
+  /// - Returns: Whether all of them hold now.
+  private func complete(_ delta: SettingsDelta) throws(StoreError) -> Bool {
+    do throws(StoreError) {
+      let source = try SettingsSource(in: store.place)
+      var settings = source.settings
+      let isWhole = settings.complete(delta)
+      if let replacement = try source.replacement(holding: settings) {
+        var publication = Publication(store.place)
+        try publication.publish([replacement])
+      }
+      return isWhole
+    } catch {
+      switch error {
+      // What is damaged or closed stays as somebody made it.
+      case .damaged, .conflicted, .empty, .newer, .older, .newerToWrite, .unusable: return false
+      // What cannot be read or written just now waits for the next who can.
+      default: throw error
+      }
+    }
   }
 
   /// Notes or removes a line of the private log where that is not done yet.

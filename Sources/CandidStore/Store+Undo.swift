@@ -50,6 +50,7 @@ extension Store {
       later.flatMap { $0.inverse.steps }
     )
     change.acceptances = later.flatMap { $0.inverse.acceptances }
+    change.settings = later.flatMap { $0.inverse.settings }
     if !isForced { try check(change, against: later, summary: change.summary) }
     return try writing.carryOut(change, near: [], role: .restore(entry.id))
   }
@@ -107,6 +108,10 @@ extension Store {
       differing += checked.differences(from: sources.post(delta.post))
     }
     differing += sources.acceptances(differingFrom: entries.flatMap(\.acceptances))
+    let deltas = entries.compactMap(\.settings)
+    if !deltas.isEmpty {
+      differing += try SettingsSource(in: place).settings.differences(from: deltas)
+    }
     if !differing.isEmpty { throw .changedSince(differing, summary: summary) }
   }
 }

@@ -27,7 +27,7 @@ package struct Store: Sendable {
   package init(opening folder: String, disk: Disk = .live) throws(StoreError) {
     place = PlanFolder(path: try Self.realPath(of: folder, disk), disk: disk)
     let read = try Self.settings(in: place, folder)
-    settings = read.file.settings
+    settings = Self.completed(read.file.settings, in: place)
     warnings = read.file.warnings
     let obstacle = read.file.obstacle ?? Self.obstacle(to: place, status: read.status)
     condition = obstacle.map { .readOnly($0) } ?? .writable
@@ -97,7 +97,7 @@ extension Store {
     in place: PlanFolder,
     _ folder: String
   ) throws(StoreError) -> (file: SettingsFile, status: FileStatus) {
-    guard let file = try place.file("plan.json") else { throw .noPlan(path: folder) }
+    guard let file = try place.file(SettingsFile.name) else { throw .noPlan(path: folder) }
     return (try SettingsFile(file.bytes), file.status)
   }
 

@@ -91,22 +91,31 @@ struct Writing {
     _ role: HistoryEntry.Role
   ) throws(StoreError) -> Performed {
     let sources = try store.sources(for: change, near: pages)
-    let before = Plan(settings: store.settings, pages: sources.mapValues(\.contents))
+    // Of a change of posts alone no file but theirs is read.
+    let settings = change.settings.isEmpty ? nil : try SettingsSource(in: store.place)
+    let before = Plan(
+      settings: settings?.settings ?? store.settings,
+      pages: sources.mapValues(\.contents)
+    )
     let unseen = change.unseen(in: before)
     if !unseen.isEmpty { throw .changedElsewhere(unseen) }
     var plan = before
     let inverse = try plan.carryOut(change, sources)
     let rewriting = Rewriting(change.posts, of: sources, to: plan)
     let entry = try entry(of: change, role, from: before, to: plan)
-    let series = try store.seriesReplacement(change.posts, before.pages, plan.pages)
-    try publish(rewriting, series, entry)
+    let besides = [
+      try store.seriesReplacement(change.posts, before.pages, plan.pages),
+      try settings?.replacement(holding: plan.settings),
+    ]
+    try publish(rewriting, besides.compactMap(\.self), entry)
     return Performed(
       pages: plan.pages.filter { rewriting.touched.contains($0.key) },
       inverse: inverse,
       posts: change.posts.compactMap { plan.post($0) ?? sources.post($0) },
       role: role,
       summary: entry.sentence,
-      notices: notices
+      notices: notices,
+      settings: entry.settings == nil ? nil : plan.settings
     )
   }
 
@@ -132,19 +141,19 @@ struct Writing {
       return was == now
         ? nil : AcceptanceChange(week: change.week, rule: change.rule, was: was, now: now)
     }
+    entry.settings = SettingsDelta(of: before.settings, to: after.settings)
     return entry
   }
 
   private mutating func publish(
     _ rewriting: Rewriting,
-    _ series: Replacement?,
+    _ besides: [Replacement],
     _ entry: HistoryEntry
   ) throws(StoreError) {
-    var replacements = try rewriting.replacements(in: store.place)
-    if replacements.isEmpty { return }
-    if let series { replacements.append(series) }
-    try store.makeWeeksFolder()
-    try publishWithBackup(replacements, entry, areStaged: false)
+    let pages = try rewriting.replacements(in: store.place)
+    if pages.isEmpty, entry.settings == nil { return }
+    if !pages.isEmpty { try store.makeWeeksFolder() }
+    try publishWithBackup(pages + besides, entry, areStaged: false)
   }
 
   /// The same as publishing, after copying what was there before the first change of the day.

@@ -37,4 +37,23 @@ package enum ZoneFiles {
       throw .zone(error)
     }
   }
+
+  /// The names of the zones in the system's folder of them, in order; none where there is no such folder.
+  package static func names(
+    in folder: String = "/usr/share/zoneinfo",
+    disk: Disk = .live
+  ) -> [String] {
+    names(below: "", in: folder, disk).sorted()
+  }
+
+  /// What begins with a small letter is the same zones once more, or no zone.
+  private static func names(below prefix: String, in folder: String, _ disk: Disk) -> [String] {
+    // A folder that cannot be read has nothing to offer.
+    let found = (try? disk.names(folder)) ?? []
+    return found.filter { $0.first?.isUppercase == true && !$0.contains(".") }.flatMap { name in
+      let path = "\(folder)/\(name)"
+      let isFolder = (try? disk.statusOfPath(path))?.kind == .folder
+      return isFolder ? names(below: "\(prefix)\(name)/", in: path, disk) : [prefix + name]
+    }
+  }
 }

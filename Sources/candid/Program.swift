@@ -69,7 +69,12 @@ enum Program {
   private static func plain(_ surroundings: Surroundings) throws -> Report {
     try surroundings.globals.check()
     if !surroundings.console.isTerminal { surroundings.tellConfigProblems() }
-    let workspace = try Workspace(opening: surroundings)
+    let workspace: Workspace
+    do {
+      workspace = try Workspace(opening: surroundings)
+    } catch StoreError.noPlan(let path) where surroundings.console.isTerminal {
+      return Report(exitCode: try openFirstSitting(surroundings, without: .noPlan(path: path)))
+    }
     guard surroundings.console.isTerminal else {
       let week = Week(showing: workspace.today, startingOn: workspace.settings.weekStart)
       return WeekText.report(on: week, workspace, surroundings.console)

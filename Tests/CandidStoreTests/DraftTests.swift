@@ -37,6 +37,7 @@ struct DraftTests {
       try line("09:30 Firing #e"), Draft(.idea, words: [Draft.line: " "]),
       Draft(.edit(full), words: words),
       Draft(.command, words: [Draft.line: "add Firing day --on fri"]),
+      Draft(.settings(try .full()), words: ["name": "", "off": "a\nb"]),
     ] {
       _ = try store.keep(draft, in: nil, sitting: "ab", now: now)
       let kept = try #require(store.drafts().first)

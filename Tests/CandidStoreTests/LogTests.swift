@@ -37,7 +37,8 @@ struct LogTests {
     edited.answers.mission = nil
     edited.stage = .draft
     let edit = try #require(PostDelta(of: full, to: edited))
-    let entry = try entry([.added(full), edit, .removed(edited)])
+    var entry = try entry([.added(full), edit, .removed(edited)])
+    entry.settings = SettingsDelta(of: Settings(), to: try .full())
     let file = LoggedFile(
       name: "weeks/2026-W48.json",
       temporary: ".tmp-x",

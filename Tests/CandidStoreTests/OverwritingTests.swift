@@ -133,7 +133,7 @@ struct OverwritingTests {
     let before = try folder.text(week)
     var change = Change.tell([post], .whole, now: now)
     change.seen = [post]
-    let error = StoreError.changedElsewhere([Unseen(post: told, fields: [.story(.hard)])])
+    let error = StoreError.changedElsewhere([.post(told, [.story(.hard)])])
     #expect(throws: error) { try perform(change) }
     #expect(error.exitCode == 65)
     #expect(

@@ -67,6 +67,42 @@ extension Post {
   }
 }
 
+extension Settings {
+  /// Settings with a value other than the default in every field.
+  static func full() throws -> Settings {
+    var settings = Settings()
+    settings.name = "Every field, and a “quote” 陶"
+    settings.mission = "Two lines\nand a tab\t"
+    settings.needs = ["a gift", ""]
+    settings.timeZone = "Europe/Brussels"
+    settings.weekStart = .saturday
+    settings.channels = [
+      Channel(id: "ig", network: "instagram", name: "Instagram", limit: 90),
+      Channel(id: "x", network: "", name: "x"),
+    ]
+    settings.channels[0].others = [RawMember(key: "colour", json: "[1.10, -0]")]
+    settings.rest = [.sunday, .monday]
+    settings.cadence = 0
+    settings.rhythm = [
+      Slot(
+        id: "bts",
+        day: .friday,
+        time: Time("12:00"),
+        channels: ["ig"],
+        intention: .behindTheScenes
+      )
+    ]
+    settings.rhythm[0].others = [RawMember(key: "odd", json: "1E400")]
+    settings.balance.minimumPolished = 3
+    settings.balance.polishedLimit = try #require(Fraction("2/3"))
+    settings.balance.sellingLimit = try #require(Fraction("1/4"))
+    settings.balance.clashMinutes = 0
+    settings.balance.clashDays = 21
+    settings.balance.off = ["daily", "no rule"]
+    return settings
+  }
+}
+
 extension Week {
   static func named(_ name: String) throws -> Week { try #require(Week(name)) }
 }

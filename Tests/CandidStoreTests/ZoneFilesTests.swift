@@ -44,4 +44,22 @@ struct ZoneFilesTests {
         == "/nowhere/zones: no time zones here; install the package tzdata"
     )
   }
+
+  @Test func `zones are listed by their names, without what is none`() throws {
+    for name in ["America/Argentina/Salta", "Zulu", "posix/Europe/Brussels", "zone.tab", "UTC.bak"]
+    {
+      try folder.write(name, "")
+    }
+    #expect(
+      ZoneFiles.names(in: folder.path) == ["America/Argentina/Salta", "Europe/Brussels", "Zulu"]
+    )
+    #expect(ZoneFiles.names(in: "/nowhere") == [])
+  }
+
+  @Test func `this system has the zones of these tests`() {
+    let names = ZoneFiles.names()
+    #expect(names.contains("Europe/Brussels"))
+    #expect(names.contains("America/Argentina/Salta"))
+    #expect(names.allSatisfy { (try? ZoneFiles.zone(named: $0)) != nil })
+  }
 }

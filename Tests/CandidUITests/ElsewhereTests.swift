@@ -104,7 +104,7 @@ struct ElsewhereTests {
     model.type("e End")
     model.typeText("!")
     let purpose = try save(model.update(.terminal(.key(Key("s", .control))))).purpose
-    let unseen = Unseen(post: theirs.post, fields: [.title("Theirs")])
+    let unseen = Unseen.post(theirs.post, [.title("Theirs")])
     let effects = model.update(.changedElsewhere(purpose, [unseen]))
     #expect(effects == [.read(model.neededPages)])
     _ = model.update(.read(theirs.plan.pages))
@@ -147,7 +147,7 @@ struct ElsewhereTests {
     model.type("e End")
     model.typeText("!")
     _ = model.update(.terminal(.key(Key("s", .control))))
-    let unseen = Unseen(post: theirs.post, fields: [.title("Theirs")])
+    let unseen = Unseen.post(theirs.post, [.title("Theirs")])
     _ = model.update(.changedElsewhere(.typed, [unseen]))
     _ = model.update(.read(theirs.plan.pages))
     model.type("Esc Esc")

@@ -173,7 +173,7 @@ struct KeyMapTests {
       KeyChoice("shift-later", keys: [")"])
     )
     model.size = Size(columns: 120, rows: 40)
-    let footer = Footer.pieces(for: model, columns: 119).text
+    let footer = Footer.parts(for: model, columns: 119).map(\.piece).text
     #expect(footer.contains("Left j k l move"))
     #expect(footer.contains("B balance"))
     #expect(footer.contains("H ) shift"))
@@ -187,9 +187,9 @@ struct KeyMapTests {
     }
     var model = Model.sample()
     model.preferences.keyMap = KeyMap.map(with: choices).map
-    #expect(Footer.pieces(for: model, columns: 119).text.contains("z intention"))
+    #expect(Footer.parts(for: model, columns: 119).map(\.piece).text.contains("z intention"))
     model.type("l z")
-    let footer = Footer.pieces(for: model, columns: 119).text
+    let footer = Footer.parts(for: model, columns: 119).map(\.piece).text
     #expect(footer.hasPrefix("z  c connection  e education  b behind-the-scenes  z untagged"))
   }
 

@@ -20,6 +20,7 @@ struct ScreenTests {
     ("balance-channel", "b Tab"),
     ("help", "?"), ("add", "a 0 9 : 3 0 Space # e d"), ("form", "l j e"),
     ("form-error", "l j e Tab ^U x x ^S"), ("questions", "l j c"), ("tagged", "l i b"),
+    ("settings", "g s"), ("settings-error", "g s Tab Tab Tab ^U x Space | x | x ^S"),
     ("unknown-key", "z"),
     ("skipped", "S"), ("count", "1 2"),
   ])

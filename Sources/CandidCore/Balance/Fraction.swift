@@ -8,6 +8,7 @@ package struct Fraction: Sendable, CustomStringConvertible {
   package static let half = Fraction(numerator: 1, denominator: 2)
   package static let third = Fraction(numerator: 1, denominator: 3)
   package static let fifth = Fraction(numerator: 1, denominator: 5)
+  package static let threeQuarters = Fraction(numerator: 3, denominator: 4)
 
   private init(numerator: Int, denominator: Int) {
     self.numerator = numerator

@@ -16,7 +16,9 @@ extension Change {
     var change = self
     change.steps = effective
     change.acceptances.removeAll { $0.now == plan.acceptance(of: $0.rule, in: $0.week) }
-    return effective.isEmpty && change.acceptances.isEmpty ? nil : change
+    change.settings.removeAll(where: plan.settings.holds)
+    let isNothing = effective.isEmpty && change.acceptances.isEmpty && change.settings.isEmpty
+    return isNothing ? nil : change
   }
 }
 

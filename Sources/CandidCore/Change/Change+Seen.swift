@@ -1,14 +1,9 @@
-/// A post that others changed after a person saw it, in what a change is about to write over.
-package struct Unseen: Equatable, Sendable {
-  /// The post as it now is.
-  package let post: Post
-  /// The fields as they now are.
-  package let fields: [Edit]
-
-  package init(post: Post, fields: [Edit]) {
-    self.post = post
-    self.fields = fields
-  }
+/// What others changed after a person saw it, in what a change is about to write over.
+package enum Unseen: Equatable, Sendable {
+  /// The post as it now is, and its fields as they now are.
+  case post(Post, [Edit])
+  /// The plan's settings as they now are, and the fields of them.
+  case settings(Settings, [SettingsEdit])
 }
 
 extension Change {
@@ -17,7 +12,7 @@ extension Change {
   /// A field that others set to the same is none, and neither are the instants of edits. Posts that
   /// are not among ``seen`` are not asked about.
   package func unseen(in plan: Plan) -> [Unseen] {
-    seen.compactMap { old in
+    let posts: [Unseen] = seen.compactMap { old in
       guard let post = plan.post(old.id) else { return nil }
       let fields = steps.filter { $0.post == old.id }.flatMap { step -> [Edit] in
         switch step {
@@ -26,8 +21,10 @@ extension Change {
         case .edit(_, let edits): edits.compactMap { $0.overtaken(from: old, by: post) }
         }
       }
-      return fields.isEmpty ? nil : Unseen(post: post, fields: fields)
+      return fields.isEmpty ? nil : .post(post, fields)
     }
+    let fields = seenSettings.map { plan.settings.overtaken(settings, since: $0) } ?? []
+    return posts + (fields.isEmpty ? [] : [.settings(plan.settings, fields)])
   }
 
   /// The same change by someone who has seen another carried out.
@@ -37,7 +34,19 @@ extension Change {
       guard let index = change.seen.firstIndex(where: { $0.id == id }) else { continue }
       for edit in edits { _ = change.seen[index].apply(edit) }
     }
+    change.seenSettings = seenSettings?.changed(by: other.settings)
     return change
+  }
+}
+
+extension Settings {
+  /// The fields that others set after `seen`, to something else than the edits do.
+  fileprivate func overtaken(_ edits: [SettingsEdit], since seen: Settings) -> [SettingsEdit] {
+    edits.compactMap { edit in
+      var (old, now) = (seen, self)
+      let (before, current) = (old.apply(edit), now.apply(edit))
+      return current == before || current == edit ? nil : current
+    }
   }
 }
 

@@ -13,11 +13,15 @@ package struct Change: Equatable, Sendable {
   package var steps: [Step]
   /// The flags it lets stand, or no longer.
   package var acceptances: [AcceptanceChange] = []
+  /// The fields of the plan's settings that it sets.
+  package var settings: [SettingsEdit] = []
   /// The posts as the person saw them.
   ///
   /// What others changed in them since is not written over without asking. Empty where the last
   /// writer wins, as on the command line.
   package var seen: [Post] = []
+  /// The settings as the person saw them; nil where the last writer wins.
+  package var seenSettings: Settings?
 
   package init(_ summary: String, _ steps: [Step]) {
     self.summary = summary

@@ -27,6 +27,8 @@ package struct HistoryEntry: Equatable, Sendable {
   package let deltas: [PostDelta]
   /// One for each flag that was accepted or reopened.
   package var acceptances: [AcceptanceChange] = []
+  /// What it did to the plan's settings, if it is about those.
+  package var settings: SettingsDelta?
   /// What it did to the private log, if it is about that.
   package let hardPart: HardPartDelta?
 
@@ -65,6 +67,7 @@ package struct HistoryEntry: Equatable, Sendable {
   package var inverse: Change {
     var change = Change(summary, deltas.reversed().map(\.inverse.step))
     change.acceptances = acceptances.reversed().map(\.inverse)
+    change.settings = settings?.was ?? []
     return change
   }
 }

@@ -18,6 +18,7 @@ extension Plan {
       try checkOpen(acceptance.page)
       back.acceptances.insert(plan.apply(acceptance), at: 0)
     }
+    for edit in change.settings { back.settings.insert(plan.settings.apply(edit), at: 0) }
     self = plan
     back.steps = inverse.reversed()
     return back

@@ -1,9 +1,15 @@
 extension Unseen: CustomStringConvertible {
   /// `“Sold out”: text now “We…”, story now hard`.
   package var description: String {
-    let words = fields.map { "\($0.name) now \($0.value)" }.joined(separator: ", ")
-    // A title that is given as what is new need not come twice.
-    return fields.contains(.title(post.title)) ? words : "“\(post.title)”: \(words)"
+    switch self {
+    case .settings(_, let fields):
+      return "the plan's "
+        + fields.map { "\($0.name) now \($0.value)" }.joined(separator: ", ")
+    case .post(let post, let fields):
+      let words = fields.map { "\($0.name) now \($0.value)" }.joined(separator: ", ")
+      // A title that is given as what is new need not come twice.
+      return fields.contains(.title(post.title)) ? words : "“\(post.title)”: \(words)"
+    }
   }
 }
 

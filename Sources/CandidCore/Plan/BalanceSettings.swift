@@ -12,6 +12,8 @@ package struct BalanceSettings: Equatable, Sendable {
   package var clashDays = 14
   /// Names of rules that are switched off.
   package var off: [String] = []
+  /// Members this version gives no meaning to, kept as they were written.
+  package var others: [RawMember] = []
 
   package init() {}
 }

@@ -11,6 +11,8 @@ package struct Draft: Equatable, Sendable {
     case command
     /// The fields of a post; as it was when they were opened.
     case edit(Post)
+    /// The fields of the plan's settings; as they were when they were opened.
+    case settings(Settings)
     /// A line that is to say why a rule's flag of a week may stand.
     case accept(rule: String, Week)
   }
@@ -30,7 +32,13 @@ package struct Draft: Equatable, Sendable {
   package static let text = "text"
 
   /// What a message calls it: its title in quotes, but no word of a private line.
-  package var name: String { subject == .hardPart ? "a hard part" : "“\(title)”" }
+  package var name: String {
+    switch subject {
+    case .hardPart: "a hard part"
+    case .settings: "the plan's settings"
+    case .post, .idea, .command, .edit, .accept: "“\(title)”"
+    }
+  }
 
   /// What the draft would be called in a list.
   package var title: String {

@@ -20,8 +20,6 @@ package struct Settings: Equatable, Sendable {
 
   /// The channel with this id or, where none has it, this name; in any letter case.
   package func channel(named word: String) -> Channel? {
-    let word = word.lowercased()
-    return channels.first { $0.id.lowercased() == word }
-      ?? channels.first { $0.name.lowercased() == word }
+    channels.channel(named: word)
   }
 }

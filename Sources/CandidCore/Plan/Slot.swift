@@ -8,6 +8,8 @@ package struct Slot: Equatable, Sendable {
   package var channels: [String]
   /// What the place is kept for; nil where any intention will do.
   package var intention: Intention?
+  /// Members this version gives no meaning to, kept as they were written.
+  package var others: [RawMember] = []
 
   package init(
     id: String,

@@ -11,6 +11,7 @@ enum DraftJSON {
     case edit
     case accept
     case command
+    case settings
   }
 
   static func bytes(of draft: Draft, at now: Instant) -> [UInt8] {
@@ -30,6 +31,9 @@ enum DraftJSON {
     case .hardPart: members.append(("draft", .string(Kind.hard.rawValue)))
     case .edit(let post):
       members += [("draft", .string(Kind.edit.rawValue)), ("post", PostJSON.tree(of: post))]
+    case .settings(let settings):
+      let tree = SettingsJSON.tree(of: settings)
+      members += [("draft", .string(Kind.settings.rawValue)), ("settings", tree)]
     }
     let words = draft.words.sorted { $0.key < $1.key }.map { ($0.key, JSONTree.string($0.value)) }
     members.append(("words", .object(words, layout: .lines)))
@@ -69,6 +73,12 @@ enum DraftJSON {
       return .accept(rule: try root.requiredText(at: "rule"), week)
     case .hard: return .hardPart
     case .command: return .command
+    case .settings:
+      return .settings(
+        try root.required("settings") { value throws(Misfit) in
+          try SettingsJSON.settings(value, in: document)
+        }
+      )
     case .edit:
       return .edit(
         try root.required("post") { value throws(Misfit) in

@@ -170,6 +170,7 @@ extension Draft {
     case .command: "command"
     case .edit(let post): "edit-\(post.id.text)"
     case .accept(_, let week): "accept-\(week)"
+    case .settings: "settings"
     }
   }
 

@@ -60,6 +60,7 @@ extension LogRecord {
           + (entry.acceptances.isEmpty
             ? [] : [("accepted", .array(entry.acceptances.map(\.tree)))])
           + [("files", .array(files.map(\.tree)))]
+          + (entry.settings.map { [("settings", $0.tree)] } ?? [])
           + (entry.hardPart.map { [("private", $0.tree)] } ?? [])
           + (areStaged ? [("staged", .bool(true))] : [])
       )
@@ -94,6 +95,9 @@ extension LogRecord {
       }
     }
     entry.acceptances = accepted ?? []
+    entry.settings = try value.member("settings") { delta throws(Misfit) in
+      try SettingsDelta(delta, in: document)
+    }
     let files = try value.member("files") { list throws(Misfit) in
       try list.list(of: "files") { file throws(Misfit) in try LoggedFile(file) }
     }

@@ -10,8 +10,7 @@ package enum Commands {
   /// The commands that change the plan.
   private static let changing: [Command] =
     TagCommands.all + PostCommands.all + IdeaCommands.all + TimeCommands.all + StageCommands.all
-    + RepairCommands.all + HistoryCommands.all
-    + VerbCommands.changing
+    + RepairCommands.all + SettingsCommands.all + HistoryCommands.all + VerbCommands.changing
 
   /// The commands whose keys work in a view.
   package static func all(in context: Context) -> [Command] {

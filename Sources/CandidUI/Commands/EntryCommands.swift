@@ -81,7 +81,7 @@ enum EntryCommands {
     ) { $0.openHardPartList() },
     Command(
       "close-form",
-      "close; asks once where words would be lost",
+      "close, at a button q too; asks once where words would be lost",
       in: [.form],
       keys: ["Esc", "^C"],
       hint: Command.Hint("Esc", "close")
@@ -89,7 +89,9 @@ enum EntryCommands {
   ]
 
   @Sendable private static func noText(_ model: Model) -> String? {
-    if case .form(let form) = model.entry, form.takesLines { return nil }
+    if case .form(let form) = model.entry, form.takesLines {
+      return form.post == nil ? "your editor takes a text of a post; type the settings here" : nil
+    }
     let tab = model.key("Tab", in: .form)
     return "your editor takes a text of several lines; \(tab) goes to one"
   }

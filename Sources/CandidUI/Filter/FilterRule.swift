@@ -10,7 +10,8 @@ enum FilterRule {
     let posts = hidden == 0 ? "no post" : Wording.count(hidden, "post")
     let all = "; hides \(posts); the balance counts all"
     // Elsewhere Esc closes the view.
-    let clears = Context.listsOfPosts.contains(model.context) ? "; \(model.key("Esc")) clears it" : ""
+    let clears =
+      Context.listsOfPosts.contains(model.context) ? "; \(model.key("Esc")) clears it" : ""
     let ends = [
       all + clears, all, "; hides \(hidden); balance counts all",
       "; hides \(hidden)",

@@ -14,6 +14,8 @@ package enum Happening: Sendable {
   case reread([Page: PageContents])
   /// The settings as they now are on disk, and why nothing can be saved; nil where it can.
   case settings(Settings, readOnly: String?)
+  /// The names of the time zones that the system has.
+  case zoneNames([String])
   /// Drafts that earlier sittings left, the latest first.
   case drafts([KeptDraft])
   /// A draft was taken over; `post` is what it is about as it now is, nil where that is gone.
@@ -44,6 +46,8 @@ package enum Happening: Sendable {
   case planRead(String, PlanRow.Standing)
   /// The person's editor left words for a field of the open form.
   case written(String, in: String)
+  /// No plan was made; the text says why, or asks.
+  case notMade(String, isQuestion: Bool)
   /// Another program holds the plan; the change is tried again.
   case waiting(String)
 }
@@ -86,6 +90,8 @@ package enum Effect: Equatable, Sendable {
   /// Looks for words in all pages, from one on; it takes the place of a search that goes on.
   case find(Sought, from: Page)
   case stopFinding
+  /// Looks up the names of the system's time zones.
+  case listZones
   /// Takes a draft over, by the name of its file.
   case openDraft(String)
   /// Removes a draft, by the name of its file.
@@ -100,6 +106,10 @@ package enum Effect: Equatable, Sendable {
   case editField(String, String, of: Post)
   /// Puts a text into a clipboard; the words say what it is.
   case copy(String, of: String)
+  /// Makes a plan and opens it.
+  case makePlan(NewPlan)
+  /// Opens the sample, of which nothing is kept.
+  case openSample
   /// Paints everything anew.
   case redraw
   case suspend

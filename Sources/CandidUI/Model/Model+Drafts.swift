@@ -7,7 +7,7 @@ extension Model {
     guard entry.holdsUnsavedWords else { return nil }
     switch entry {
     case .none, .offer: return nil
-    case .form(let form): return Draft(.edit(form.post), words: form.words)
+    case .form(let form): return form.draft
     case .prompt(let prompt):
       let words = [Draft.line: prompt.editor.text]
       switch prompt.kind {
@@ -104,6 +104,7 @@ extension Model {
     case .hardPart: entry = .prompt(Prompt(.hardPart, typed: draft.words[Draft.line] ?? ""))
     case .command: entry = .prompt(Prompt(.command, typed: draft.words[Draft.line] ?? ""))
     case .edit(let before): openForm(before, draft.words, post)
+    case .settings(let before): openSettings(before, draft.words)
     case .accept(let rule, let week):
       day = plan.days(of: week).lowerBound
       let typed = draft.words[Draft.line] ?? ""
@@ -115,7 +116,13 @@ extension Model {
     if let day = post?.day ?? before.day { select(before.id, on: day) }
     // What a series projects is in no file, but not gone.
     let post = post ?? self.post(before.id)
-    let form = Form(before, words, now: post, plan.settings)
+    // A channel may be gone from the plan since its text was typed.
+    let channels = words.keys.compactMap(FormField.channel(ofVariant:)).sorted()
+    let names = words.keys.filter { FormField.channel(ofVariant: $0) == nil }
+    let kind = FormKind.all.first { Set(names).isSubset(of: $0.fields.map(\.name)) } ?? .edit
+    var form = Form(kind, post ?? before, plan.settings, channels: channels)
+    form.isNew = post == nil
+    form.put(words, typedInto: before)
     guard form.isChanged else {
       entry = .none
       notice = Notice("the draft says what the post says already; it is put away")
@@ -124,8 +131,24 @@ extension Model {
     entry = .form(form)
     if post == nil {
       notice = Notice("the post is gone from the plan; \(key("^S", in: .form)) adds it anew")
-    } else if let post, form.fields.contains(where: { $0.words(before) != $0.words(post) }) {
+    } else if let post,
+      form.fields.contains(where: { $0.words(.post(before)) != $0.words(.post(post)) })
+    {
       notice = Notice("the post was changed since; what you typed stands over it")
+    }
+  }
+
+  private mutating func openSettings(_ before: Settings, _ words: [String: String]) {
+    var form = Form(.settings, plan.settings)
+    form.put(words, typedInto: before)
+    guard form.isChanged else {
+      entry = .none
+      notice = Notice("the draft says what the settings say already; it is put away")
+      return
+    }
+    open(form)
+    if before != plan.settings {
+      notice = Notice("the settings were changed since; what you typed stands over them")
     }
   }
 }
@@ -146,25 +169,31 @@ extension Form {
     return Dictionary(uniqueKeysWithValues: places.map { (fields[$0].name, values[$0].text) })
   }
 
-  /// A form with words that were typed into that of an earlier state of a post.
+  /// What was typed, as a draft; nil for a form whose words are about no plan yet.
+  fileprivate var draft: Draft? {
+    switch subject {
+    case .post(let post): Draft(.edit(post), words: words)
+    case .settings(let settings):
+      kind == .newPlan ? nil : Draft(.settings(settings), words: words)
+    }
+  }
+
+  /// Puts in words that were typed into a form about a post as it was earlier.
   ///
-  /// Fields that were not touched show the post as it now is, `now`; one that is gone is added anew.
-  fileprivate init(
-    _ before: Post,
-    _ words: [String: String],
-    now post: Post?,
-    _ settings: Settings
-  ) {
-    // A channel may be gone from the plan since its text was typed.
-    let channels = words.keys.compactMap(FormField.channel(ofVariant:)).sorted()
-    let names = words.keys.filter { FormField.channel(ofVariant: $0) == nil }
-    let kind = FormKind.all.first { Set(names).isSubset(of: $0.fields.map(\.name)) } ?? .edit
-    self.init(kind, post ?? before, settings, channels: channels)
-    isNew = post == nil
+  /// Fields that were not touched then show it as it now is.
+  fileprivate mutating func put(_ words: [String: String], typedInto before: Post) {
+    let settings = settings
+    put(words) { FormValue($0, $0.words(.post(before)), settings, before).text }
+  }
+
+  /// The same about settings as they were earlier.
+  fileprivate mutating func put(_ words: [String: String], typedInto before: Settings) {
+    put(words) { FormValue($0, $0.words(.settings(before)), before, nil).text }
+  }
+
+  private mutating func put(_ words: [String: String], _ untouched: (FormField) -> String) {
     for (place, field) in fields.enumerated() {
-      guard let typed = words[field.name],
-        typed != FormValue(field, field.words(before), settings, before).text
-      else { continue }
+      guard let typed = words[field.name], typed != untouched(field) else { continue }
       set(field.name, to: typed)
       focus = place
     }

@@ -37,19 +37,29 @@ extension Form {
   ///
   /// What was not touched shows theirs from now on, so that it is not written over with the rest.
   fileprivate mutating func show(_ unseen: [Unseen], savedWith key: String) {
-    for one in unseen where one.post.id == post.id {
-      seen = one.post
-      for (place, field) in fields.enumerated() {
-        let theirs = field.words(one.post)
-        if theirs == untouched[place] || theirs == values[place].text { continue }
-        if isChanged(place) {
-          let words = theirs.isEmpty ? "empty" : "“\(Edit.beginning(theirs))”"
-          errors[place] = "elsewhere it is now \(words); \(key) again writes over it"
-        } else {
-          set(field.name, to: theirs)
-        }
+    guard let now = unseen.compactMap({ $0.subject(of: self) }).first else { return }
+    seen = now
+    for (place, field) in fields.enumerated() {
+      let theirs = field.words(now)
+      if theirs == untouched[place] || theirs == values[place].text { continue }
+      if isChanged(place) {
+        let words = theirs.isEmpty ? "empty" : "“\(Edit.beginning(theirs))”"
+        errors[place] = "elsewhere it is now \(words); \(key) again writes over it"
+      } else {
+        set(field.name, to: theirs)
       }
     }
     focus = errors.keys.min() ?? focus
+  }
+}
+
+extension Unseen {
+  /// What a form is about, as it now is; nil where this is about something else.
+  fileprivate func subject(of form: Form) -> FormSubject? {
+    switch (self, form.subject) {
+    case (.post(let now, _), .post(let post)): now.id == post.id ? .post(now) : nil
+    case (.settings(let now, _), .settings): .settings(now)
+    default: nil
+    }
   }
 }

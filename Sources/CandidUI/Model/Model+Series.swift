@@ -13,7 +13,9 @@ extension Model {
   /// - Throws: ``FormMisfit`` where the series is not to be found.
   func followingChange(_ form: Form, _ edits: [Edit]) throws(FormMisfit) -> Change? {
     guard form.text(of: FormField.applies.name) == FormField.following else { return nil }
-    guard let change = Change.editFollowing(form.post, edits, in: plan, now: clock.now) else {
+    guard let post = form.post,
+      let change = Change.editFollowing(post, edits, in: plan, now: clock.now)
+    else {
       throw FormMisfit("the first post of this series is not there any more; change this one alone")
     }
     return change

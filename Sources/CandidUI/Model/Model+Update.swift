@@ -24,6 +24,7 @@ extension Model {
     case .found(let hits, let left, let unreadable):
       effects = take(hits, left: left, unreadable: unreadable)
     case .settings(let settings, let readOnly): take(settings, readOnly: readOnly)
+    case .zoneNames(let names): take(zoneNames: names)
     case .drafts(let drafts): offer(drafts)
     case .draftOpened(let draft, let post): open(draft, post)
     case .draftTaken: takenElsewhere()
@@ -51,6 +52,7 @@ extension Model {
       refused(purpose, text)
       // What was refused may be gone or changed on disk; the screen must not go on showing it.
       effects.append(.read(neededPages))
+    case .notMade(let text, let isQuestion): notMade(text, isQuestion: isQuestion)
     case .hardParts(let parts, let obstacle): take(parts, obstacle)
     case .planRead(let folder, let standing): take(standing, of: folder)
     case .written(let words, let field): write(words, in: field)
@@ -60,6 +62,7 @@ extension Model {
     }
     let read = Effect.read(neededPages)
     if weighedWeeks != weeks, !effects.contains(read) { effects.append(read) }
+    if needsZoneNames { effects.append(.listZones) }
     settle()
     weigh()
     scrollText()
@@ -119,7 +122,8 @@ extension Model {
     case .restore: notice = Notice("\(change.summary).  \(key("u", in: .week)) undoes")
     case .verb, .shift, .typed, .line:
       let offer = offerOfPosted(after: change) + offerOfHardParts(after: change, purpose)
-      notice = Notice("\(change.summary).  \(key("u", in: context)) undoes\(offer)")
+      let fate = fateOfPosts(after: change)
+      notice = Notice("\(change.summary)\(fate).  \(key("u", in: context)) undoes\(offer)")
     }
     if purpose.isTyped { endEntry() }
   }

@@ -50,6 +50,10 @@ package struct Model: Sendable {
   package var overwriting = Overwriting()
   /// The overwritten changes that were told of in this sitting.
   package var announced: Set<EntryID> = []
+  /// The names of the system's time zones; nil until they are looked up.
+  package var zoneNames: [String]?
+  /// The folder with other files in it, of which a person was asked whether the plan is to stand there.
+  var askedFolder: String?
   /// The private log, which only its view and the edit form show.
   package var hardParts = HardPartLog()
   /// The plans one can go to, as their view shows them.

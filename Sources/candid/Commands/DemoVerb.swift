@@ -1,6 +1,7 @@
 import ArgumentParser
 import CandidCore
 import CandidStore
+import Terminal
 
 struct DemoVerb: Verb {
   static let configuration = CommandConfiguration(
@@ -24,21 +25,38 @@ struct DemoVerb: Verb {
   static func demo(_ surroundings: Surroundings) throws -> Report {
     let console = surroundings.console
     let folder = DemoFolder.path(surroundings.environment)
-    let make = {
-      let now = try surroundings.environment.now()
-      let store = try Sample.create(at: folder, now: now, disk: .throwAway)
-      return try Workspace(store, surroundings)
-    }
     guard console.isTerminal else {
       return try DemoFolder.holdingSignals {
         defer { DemoFolder.remove(folder) }
-        let workspace = try make()
+        let workspace = try sample(in: folder, surroundings)
         let week = Week(showing: workspace.today, startingOn: workspace.settings.weekStart)
         return WeekText.report(on: week, workspace, console)
       }
     }
-    let workspace = try DemoFolder.holdingSignals(make)
+    let workspace = try DemoFolder.holdingSignals { try sample(in: folder, surroundings) }
     let exitCode = try openTerminalUI(workspace, surroundings) { DemoFolder.remove(folder) }
     return Report(exitCode: exitCode)
+  }
+
+  /// Opens the sample on a terminal that is open already.
+  static func openSample(_ surroundings: Surroundings, on terminal: Terminal) throws -> Int32 {
+    let folder = DemoFolder.path(surroundings.environment)
+    defer { DemoFolder.remove(folder) }
+    let workspace = Result {
+      try DemoFolder.holdingSignals { try sample(in: folder, surroundings) }
+    }
+    if case .failure = workspace { terminal.leave() }
+    return try openTerminalUI(try workspace.get(), surroundings, on: terminal) {
+      DemoFolder.remove(folder)
+    }
+  }
+
+  private static func sample(
+    in folder: String,
+    _ surroundings: Surroundings
+  ) throws -> Workspace {
+    let now = try surroundings.environment.now()
+    let store = try Sample.create(at: folder, now: now, disk: .throwAway)
+    return try Workspace(store, surroundings)
   }
 }

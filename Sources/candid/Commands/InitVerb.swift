@@ -61,13 +61,7 @@ struct InitVerb: Verb {
 
   /// The command to go on with, with `--plan` where the plan is not found without.
   private func next(_ store: Store, _ surroundings: Surroundings) -> String {
-    let found = try? PlanFinder.folder(
-      option: nil,
-      environment: surroundings.environment.variables,
-      workingDirectory: Workspace.workingDirectory()
-    )
-    let isFound = found.flatMap { try? Store(opening: $0).folder } == store.folder
-    let command = isFound ? "candid" : "candid --plan \(store.folder.shellWord)"
+    let command = PlanPlace.command(opening: store, surroundings.environment)
     return sample ? command : "\(command) add \"A first post\" --on today"
   }
 

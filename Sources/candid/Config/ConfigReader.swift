@@ -1,3 +1,4 @@
+import CandidCore
 import CandidStore
 import CandidUI
 import Canvas

@@ -1,3 +1,5 @@
+import CandidCore
+
 /// A text of a file and where it stands there, in bytes.
 struct FoundText {
   let text: String

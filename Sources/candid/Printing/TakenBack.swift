@@ -23,7 +23,7 @@ struct TakenBack {
   private func report(_ performed: Performed, _ workspace: Workspace) -> Report {
     let (posts, console) = (performed.posts, surroundings.console)
     let (what, next) = words(performed)
-    let isChanged = !posts.isEmpty || performed.hardPart != nil
+    let isChanged = !posts.isEmpty || performed.hardPart != nil || performed.settings != nil
     let sentence = !isChanged ? "\(what); nothing differs" : what
     var lines = [Paint.line(sentence, console)]
     if console.isTerminal, isChanged {

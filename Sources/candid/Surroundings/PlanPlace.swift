@@ -25,6 +25,37 @@ enum PlanPlace {
     return "\(home)/.local/share/candid/plan"
   }
 
+  /// The folder that a person typed, where `~` is their home.
+  static func typed(_ text: String, _ environment: Environment) throws(Refusal) -> String {
+    guard text == "~" || text.hasPrefix("~/"), let home = environment.folder("HOME") else {
+      return try checked(text)
+    }
+    return try checked(home + text.dropFirst())
+  }
+
+  /// The same as a person would type it.
+  static func short(_ folder: String, _ environment: Environment) -> String {
+    guard let home = environment.folder("HOME"), folder.hasPrefix("\(home)/") else { return folder }
+    return "~" + folder.dropFirst(home.count)
+  }
+
+  /// How the screen is opened with a plan: with `--plan` where it is not found without.
+  static func command(opening store: Store, _ environment: Environment) -> String {
+    let found = try? PlanFinder.folder(
+      option: nil,
+      environment: environment.variables,
+      workingDirectory: Workspace.workingDirectory()
+    )
+    let isFound = found.flatMap { try? Store(opening: $0).folder } == store.folder
+    return isFound ? "candid" : "candid --plan \(store.folder.shellWord)"
+  }
+
+  /// How many files and folders stand where a plan is to be made, hidden ones apart.
+  static func neighbours(in folder: String) -> Int {
+    // What is not there, or cannot be looked at, is found out when the plan is made.
+    ((try? Disk.live.names(folder)) ?? []).count { !$0.hasPrefix(".") }
+  }
+
   private static func checked(_ folder: String) throws(Refusal) -> String {
     guard !folder.isEmpty else {
       throw .argument("the folder", "is empty; name one, or leave it out")

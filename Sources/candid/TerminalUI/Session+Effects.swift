@@ -15,6 +15,7 @@ extension Session {
     case .hardPart(let delta, let purpose): save(.hardPart(delta, purpose))
     case .find(let sought, let page): find(sought, from: page)
     case .stopFinding: search = nil
+    case .listZones: tell(.zoneNames(ZoneFiles.names()))
     case .openDraft(let name): openDraft(name)
     case .dropDraft(let name): dropDraft(name)
     case .readPlans(let folders): plansToRead = folders
@@ -22,6 +23,8 @@ extension Session {
     case .editText(let post): editText(of: post)
     case .editField(let name, let words, let post): editField(name, words, of: post)
     case .copy(let text, let words): copy(text, of: words)
+    // There is a plan already.
+    case .makePlan, .openSample: break
     case .redraw: terminal.redraw()
     case .suspend:
       keepWords()
@@ -80,6 +83,11 @@ extension Session {
     do throws(StoreError) {
       let done = try carryOut(save.write, lockTimeout: lockTimeout)
       let change = save.write.change
+      if done.settings != nil {
+        readSettings()
+        // In a week that starts on another day the days stand in other files.
+        readPages { .read($0) }
+      }
       tell(
         .saved(
           change ?? Change(done.summary, []),
@@ -93,7 +101,7 @@ extension Session {
       let notices = done.notices + (save.editor?.notices(done.inverse) ?? [])
       if !notices.isEmpty { model.notice = Notice(notices.joined(separator: "; "), .error) }
       save.editor?.close()
-      return change ?? Change(done.summary, done.posts.map { .edit($0.id, $0.fields) })
+      return change ?? done.asChange
     } catch {
       if case .busy(_, let holder) = error, ContinuousClock.now < save.deadline {
         waiting.append(save)
@@ -136,6 +144,15 @@ extension Purpose {
   /// What it came to: to take an undo back is to redo.
   fileprivate func carriedOut(in role: HistoryEntry.Role) -> Purpose {
     if case .redo = role { .redo } else { self }
+  }
+}
+
+extension Performed {
+  /// What was done by undo or redo, as a change that sets everything to how it now is.
+  fileprivate var asChange: Change {
+    var change = Change(summary, posts.map { .edit($0.id, $0.fields) })
+    change.settings = settings?.fields ?? []
+    return change
   }
 }
 

@@ -30,17 +30,22 @@ extension Session {
   ///
   /// Where the plan is gone, the screen keeps what it shows.
   mutating func refresh(_ happening: ([Page: PageContents]) -> Happening) {
-    let before = store
-    store = store.reopened()
-    if store.settings != before.settings || store.condition != before.condition {
-      readZone()
-      tell(.settings(store.settings, readOnly: store.condition.reason))
-    }
+    readSettings()
     if !store.isGone {
       readPages(happening)
       readHardParts()
       lookForOverwriting()
     }
+  }
+
+  /// Reads the settings; the day may be another in another time zone.
+  mutating func readSettings() {
+    let before = store
+    store = store.reopened()
+    guard store.settings != before.settings || store.condition != before.condition else { return }
+    readZone()
+    tell(.settings(store.settings, readOnly: store.condition.reason))
+    tellTime()
   }
 
   /// Reads what the shown week needs.

@@ -156,7 +156,7 @@ struct Session {
     return .mouse(doubleClicks.marked(mouse, at: .now))
   }
 
-  private mutating func tellTime() {
+  mutating func tellTime() {
     let clock = clock
     if clock != model.clock { tell(.clock(clock)) }
   }

@@ -13,13 +13,19 @@ func openTerminalUI(
   atEnd: () -> Void = {}
 ) throws -> Int32 {
   defer { atEnd() }
+  let terminal = try Terminal(surroundings)
+  return try openTerminalUI(workspace, surroundings, on: terminal, atEnd: atEnd)
+}
+
+/// The same on a terminal that is open already, which is left in the end.
+func openTerminalUI(
+  _ workspace: Workspace,
+  _ surroundings: Surroundings,
+  on terminal: Terminal,
+  saying words: String? = nil,
+  atEnd: () -> Void = {}
+) throws -> Int32 {
   let console = surroundings.console
-  let preferences = surroundings.config.preferences(surroundings.globals)
-  let terminal = try Terminal(
-    colours: ColourMode(surroundings.globals.color),
-    recolouring: console.recolouring,
-    usesMouse: preferences.usesMouse
-  )
   var session = Session(
     workspace: workspace,
     terminal: terminal,
@@ -28,13 +34,14 @@ func openTerminalUI(
       clock: Clock(now: workspace.now, today: workspace.today),
       size: terminal.size,
       characters: console.characters,
-      preferences: preferences,
+      preferences: surroundings.config.preferences(surroundings.globals),
       seed: workspace.seed,
       readOnly: workspace.store.condition.reason
     ),
     surroundings: surroundings
   )
   session.model.folder = surroundings.config.folder(of: workspace.store)
+  if let words { session.model.notice = Notice(words) }
   let noticed = workspace.warnings + [surroundings.config.notice].compactMap(\.self)
   for warning in noticed { session.model.notice = Notice(warning, .error) }
   let ending = Result { try session.run() }
@@ -56,5 +63,16 @@ extension ColourMode {
       case .always: .always
       case .never: .never
       }
+  }
+}
+
+extension Terminal {
+  /// Opens the terminal with the colours that were asked for, and the mouse.
+  convenience init(_ surroundings: Surroundings) throws(TerminalError) {
+    try self.init(
+      colours: ColourMode(surroundings.globals.color),
+      recolouring: surroundings.console.recolouring,
+      usesMouse: surroundings.config.preferences(surroundings.globals).usesMouse
+    )
   }
 }

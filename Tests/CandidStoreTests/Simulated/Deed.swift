@@ -16,6 +16,10 @@ enum Deed: String, CaseIterable, Sendable {
   case duplicate
   /// A series begins, and one of it becomes real: two weeks and the list of series.
   case series
+  /// Fields of plan.json alone.
+  case settings
+  /// The same with posts of two weeks.
+  case settingsAndPosts
   case threeWeeks
   /// The same where two of the weeks are links to files elsewhere in the plan.
   case linkedWeeks
@@ -33,7 +37,8 @@ enum Deed: String, CaseIterable, Sendable {
 
   /// One deed for each way of the store: a file more, one changed, two, three, and the first of all.
   static let ofEachKind: [Deed] = [
-    .firstAdd, .edit, .moveToNewWeek, .moveToIdeas, .threeWeeks, .resolve,
+    .firstAdd, .edit, .moveToNewWeek, .moveToIdeas, .threeWeeks, .resolve, .settings,
+    .settingsAndPosts,
   ]
 
   static let folder = "/home/plan"
@@ -44,7 +49,7 @@ enum Deed: String, CaseIterable, Sendable {
   /// The disk before the deed, with nothing waiting to reach the medium.
   func start() throws -> FileTree {
     var tree = FileTree()
-    tree.put("\(Self.folder)/plan.json", planJSON)
+    tree.put("\(Self.folder)/plan.json", Self.planText)
     if self == .firstAdd { return tree }
     for (page, text) in Self.weeks { tree.put("\(Self.folder)/weeks/\(page).json", text) }
     // The plan is in use: what the store makes for itself once, or once a day, is there; but for
@@ -115,6 +120,8 @@ enum Deed: String, CaseIterable, Sendable {
     case .remove: Change("", [.remove(a)])
     case .duplicate: Change("", [.add(new), .add(try .sample("m", on: "2026-12-03"))])
     case .series: try series(a)
+    case .settings: .set(Self.settingsEdits)
+    case .settingsAndPosts: try settingsAndPosts(a, b)
     case .resolve, .restore: Change("", [])
     case .undo, .redo:
       Change(

@@ -76,7 +76,13 @@ final class Judge {
       let isThere = String(decoding: bytes, as: UTF8.self).contains(text)
       if !isThere { return "a post of \(page) is written anew" }
     }
-    return flawInSeries(files)
+    return flawInSettings(files) ?? flawInSeries(files)
+  }
+
+  /// Whether what no deed is about stands in plan.json as it was written.
+  private func flawInSettings(_ files: [String: [UInt8]]) -> String? {
+    let text = String(decoding: files["\(Deed.folder)/plan.json"] ?? [], as: UTF8.self)
+    return Deed.untouchedSettings.first { !text.contains($0) }.map { "no more \($0) in plan.json" }
   }
 
   /// Whether the list of series says where they begin.

@@ -4,6 +4,8 @@ import CandidCore
 
 /// The whole plan as a reader sees it.
 struct PlanPicture: Equatable {
+  /// What plan.json says.
+  var settings = Settings()
   /// The posts of every page that has any, in the order of the week.
   private(set) var pages: [Page: [Post]] = [:]
   /// What is wrong with pages, by page.
@@ -16,6 +18,7 @@ struct PlanPicture: Equatable {
     let process = SimulatedProcess(on: machine)
     defer { process.end() }
     let store = try Store(opening: Deed.folder, disk: process.disk)
+    settings = store.settings
     for (page, contents) in store.read(try store.pages()) {
       if !contents.posts.isEmpty { pages[page] = contents.posts.sorted(by: Post.precedes) }
       if contents.condition != .open { damages[page] = "\(contents.condition)" }
@@ -54,6 +57,8 @@ extension PlanPicture: CustomStringConvertible {
     let words = pages.sorted { $0.key < $1.key }.map { page, posts in
       "\(page): " + posts.map { "\($0.id.text.prefix(1)) \($0.title)" }.joined(separator: ", ")
     }
-    return (words + damages.map { "\($0.key): \($0.value)" }).joined(separator: "; ")
+    return ([settings.name] + words + damages.map { "\($0.key): \($0.value)" }).joined(
+      separator: "; "
+    )
   }
 }

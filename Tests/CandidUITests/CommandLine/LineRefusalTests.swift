@@ -127,7 +127,7 @@ struct LineRefusalTests {
     model.typeText(":tag connection")
     _ = model.update(.terminal(.key(Key(.enter))))
     let post = try #require(model.selected)
-    _ = model.update(.changedElsewhere(.line, [Unseen(post: post, fields: [.intention(nil)])]))
+    _ = model.update(.changedElsewhere(.line, [.post(post, [.intention(nil)])]))
     #expect(model.notice?.text.hasSuffix("Enter again writes over it") == true)
     #expect(model.typedLine == "tag connection")
   }

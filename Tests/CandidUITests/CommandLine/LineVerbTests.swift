@@ -130,7 +130,7 @@ struct LineVerbTests {
     }
     #expect(form.fields.first?.name == field)
     #expect(
-      form.post.title
+      form.post?.title
         == (line.hasSuffix("444") ? "Sold out in four minutes" : "What a bad firing costs")
     )
   }

@@ -176,7 +176,14 @@ extension Model {
     var rest: [Effect] = []
     for effect in effects {
       switch effect {
-      case .save(let change, let purpose, _): rest += perform(update(outcome(change, purpose)))
+      case .save(let change, let purpose, _):
+        if !change.settings.isEmpty {
+          let settings = plan.settings.changed(by: change.settings)
+          rest += perform(update(.settings(settings, readOnly: nil)))
+        }
+        rest += perform(update(outcome(change, purpose)))
+      case .listZones:
+        rest += perform(update(.zoneNames(["America/New_York", "Europe/Brussels", "UTC"])))
       case .hardPart(let delta, let purpose):
         rest += perform(update(.saved(Change(delta.summary, []), purpose, posts: [], pages: [:])))
         let staying = hardParts.parts.reversed().filter { $0.id != delta.part.id }
@@ -189,8 +196,8 @@ extension Model {
         }
         rest += perform(update(.found(hits, left: [], unreadable: [])))
       case .read, .stopFinding: break
-      case .takeBack, .readHistory, .redraw, .suspend, .quit, .openDraft, .dropDraft, .readPlans, .openPlan,
-        .copy, .editText, .editField:
+      case .makePlan, .openSample, .takeBack, .readHistory, .redraw, .suspend, .quit, .openDraft,
+        .dropDraft, .readPlans, .openPlan, .copy, .editText, .editField:
         rest.append(effect)
       }
     }

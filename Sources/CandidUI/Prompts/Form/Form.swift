@@ -1,18 +1,20 @@
 import CandidCore
 import Canvas
 
-/// The fields of a post being filled in, with what is wrong in them.
+/// The fields of a post, or of the plan's settings, being filled in, with what is wrong in them.
 package struct Form: Equatable, Sendable {
   package let kind: FormKind
   let fields: [FormField]
-  /// The post as it was when the form was opened.
-  package let post: Post
-  /// The post as the person knows it to be, which others may have changed since.
-  package var seen: Post
+  /// What it is about, as it was when the form was opened.
+  package let subject: FormSubject
+  /// The same as the person knows it to be, which others may have changed since.
+  package var seen: FormSubject
   let settings: Settings
+  /// Words that fields complete with besides those of the plan, by the name of the field.
+  var known: [String: [String]] = [:]
   package private(set) var values: [FormValue]
   /// The words of the fields before anything was typed.
-  let untouched: [String]
+  var untouched: [String]
   /// The field or, past the last one, the button that takes the keys.
   package var focus = 0
   /// What is wrong, by the place of the field.
@@ -34,21 +36,39 @@ package struct Form: Equatable, Sendable {
     _ settings: Settings,
     channels: [String] = []
   ) {
-    self.kind = kind
-    self.post = post
-    seen = post
-    self.settings = settings
     let all =
       settings.channels.map(\.id) + post.channels + post.variants.map(\.channel) + channels
-    var seenChannels: Set<String> = []
-    let known = all.filter { seenChannels.insert($0).inserted }
-    fields = kind.fields.flatMap { field in
+    var found: Set<String> = []
+    let known = all.filter { found.insert($0).inserted }
+    let fields = kind.fields.flatMap { field in
       let hasVariants = field.name == Draft.text
       return [field] + (hasVariants ? FormField.variants(for: known, in: settings) : [])
     }
-    values = fields.map { FormValue($0, $0.words(post), settings, post) }
+    self.init(kind, fields, .post(post), settings)
+  }
+
+  /// A form about the settings of a plan.
+  package init(_ kind: FormKind, _ settings: Settings) {
+    self.init(kind, kind.fields, .settings(settings), settings)
+  }
+
+  private init(
+    _ kind: FormKind,
+    _ fields: [FormField],
+    _ subject: FormSubject,
+    _ settings: Settings
+  ) {
+    self.kind = kind
+    self.fields = fields
+    self.subject = subject
+    seen = subject
+    self.settings = settings
+    values = fields.map { FormValue($0, $0.words(subject), settings, subject.post) }
     untouched = values.map(\.text)
   }
+
+  /// The post it is about, as it was when the form was opened; nil where it is about the settings.
+  package var post: Post? { subject.post }
 
   /// The place of a field by its name; nil where the form has none.
   package func place(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
@@ -58,7 +78,7 @@ package struct Form: Equatable, Sendable {
 
   package mutating func set(_ name: String, to words: String) {
     guard let place = place(of: name) else { return }
-    values[place] = FormValue(fields[place], words, settings, post)
+    values[place] = FormValue(fields[place], words, settings, subject.post)
   }
 
   /// What an empty field shows: the words that hold in its place, else what may be typed.
@@ -139,64 +159,6 @@ package struct Form: Equatable, Sendable {
   }
 }
 
-// MARK: - Reading
-
-extension Form {
-  /// The edits for the fields that were changed; nil where one cannot be read.
-  ///
-  /// What is wrong then stands in ``errors``, and the first such field has the focus.
-  mutating func edits(today: Day) -> [Edit]? {
-    let (edits, errors) = read(today: today)
-    self.errors = errors
-    guard let wrong = errors.keys.min() else { return edits }
-    focus = wrong
-    return nil
-  }
-
-  /// Says at a field what is wrong, and goes there.
-  mutating func fail(_ name: String, _ text: String) {
-    guard let place = place(of: name) else { return }
-    errors[place] = text
-    focus = place
-  }
-
-  /// The post as it would be, as far as the fields can be read.
-  ///
-  /// Only some of them where names are given: whoever asks at every key need not read long texts.
-  func preview(today: Day, of names: Set<String>? = nil) -> Post {
-    post.changed(by: read(today: today, of: names).edits)
-  }
-
-  /// Whether a field's words can be read as they are.
-  func isReadable(_ name: String, today: Day) -> Bool {
-    place(of: name).map { read(today: today, of: [name]).errors[$0] == nil } ?? false
-  }
-
-  private func read(
-    today: Day,
-    of names: Set<String>? = nil
-  ) -> (edits: [Edit], errors: [Int: String]) {
-    var edits: [Edit] = []
-    var errors: [Int: String] = [:]
-    // A field that was not touched is kept to the letter, blanks at its ends too.
-    for (place, field) in fields.enumerated() where field.isAlwaysRead || isChanged(place) {
-      if let names, !names.contains(field.name) { continue }
-      let reading = FormReading(
-        text: values[place].text,
-        post: post,
-        today: today,
-        other: { text(of: $0) }
-      )
-      do throws(FormMisfit) {
-        edits += try field.edits(reading).filter { !edits.contains($0) }
-      } catch {
-        errors[place] = error.text
-      }
-    }
-    return (edits, errors)
-  }
-}
-
 // MARK: - Completing
 
 extension Form {
@@ -206,7 +168,8 @@ extension Form {
       editor.cursor == editor.end, !editor.isEmpty
     else { return nil }
     let typed = editor.text
-    let word = known(settings).first { word in
+    let words = known(settings) + (self.known[field.name] ?? [])
+    let word = words.first { word in
       word.utf8.count > typed.utf8.count && word.lowercased().hasPrefix(typed.lowercased())
     }
     return word.map { String($0.dropFirst(typed.count)) }

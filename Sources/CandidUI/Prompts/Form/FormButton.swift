@@ -16,6 +16,9 @@ package struct FormButton: Sendable {
     case edit
     /// The choice of an intention.
     case tag
+    /// The sample plan, in the place of one's own.
+    case sample
+    case leave
   }
 
   static let all = [

@@ -8,11 +8,9 @@ package struct FormField: Sendable {
   /// What stands before it, or above it where it is the size of a text.
   package let label: String
   let input: Input
-  /// What the field says of a post, in the words that ``edits`` reads.
-  let words: @Sendable (Post) -> String
-  /// What the words mean, asked only where they are not those of the post.
-  let edits: @Sendable (FormReading) throws(FormMisfit) -> [Edit]
-  /// Whether ``edits`` is asked in any case, since it reads other fields, too.
+  /// What the field says of the form's subject, and what other words mean.
+  let meaning: FormMeaning
+  /// Whether it is read in any case, since it reads other fields, too.
   var isAlwaysRead = false
   /// What may be typed, shown while the field is empty.
   var hint = ""
@@ -39,7 +37,7 @@ package struct FormField: Sendable {
     /// One of several.
     case choice([FormOption])
     /// Any number of several.
-    case choices(@Sendable (Settings, Post) -> [FormOption])
+    case choices(@Sendable (Settings, Post?) -> [FormOption])
 
     static let line = Input.line { _ in [] }
   }
@@ -47,6 +45,51 @@ package struct FormField: Sendable {
 
 extension FormField: Equatable {
   package static func == (left: FormField, right: FormField) -> Bool { left.name == right.name }
+}
+
+extension FormField {
+  /// A field of a post; `edits` is asked only where the words are not those of the post.
+  init(
+    name: String,
+    label: String,
+    input: Input,
+    words: @escaping @Sendable (Post) -> String,
+    edits: @escaping @Sendable (FormReading) throws(FormMisfit) -> [Edit],
+    isAlwaysRead: Bool = false,
+    hint: String = "",
+    heading: @escaping @Sendable (Settings) -> [String] = { _ in [] },
+    aside: @escaping @Sendable (Form, Model) -> String? = { _, _ in nil },
+    isTitled: Bool = false,
+    channel: String? = nil,
+    fallback: @escaping @Sendable (Form) -> String = { _ in "" },
+    count: @escaping @Sendable (Form, Glyphs) -> [Piece] = { _, _ in [] },
+    note: @escaping @Sendable (Form, Model) -> String? = { _, _ in nil }
+  ) {
+    self.init(
+      name: name,
+      label: label,
+      input: input,
+      meaning: .post(words: words, edits: edits),
+      isAlwaysRead: isAlwaysRead,
+      hint: hint,
+      heading: heading,
+      aside: aside,
+      isTitled: isTitled,
+      channel: channel,
+      fallback: fallback,
+      count: count,
+      note: note
+    )
+  }
+
+  /// What the field says of a subject; nothing where it is not about such a one.
+  func words(_ subject: FormSubject) -> String {
+    switch (meaning, subject) {
+    case (.post(let words, _), .post(let post)): words(post)
+    case (.settings(let words, _), .settings(let settings)): words(settings)
+    default: ""
+    }
+  }
 }
 
 /// Something to choose in a form.

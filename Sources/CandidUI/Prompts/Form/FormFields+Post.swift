@@ -49,7 +49,7 @@ extension FormField {
     label: "Channels",
     input: .choices { settings, post in
       let known = settings.channels.map { FormOption(word: $0.id, label: $0.name) }
-      let gone = post.channels.filter { id in !settings.channels.contains { $0.id == id } }
+      let gone = (post?.channels ?? []).filter { id in !settings.channels.contains { $0.id == id } }
       return known + gone.map { FormOption(word: $0, label: "\($0) (not in the plan)") }
     },
     words: { $0.channels.joined(separator: "\n") },

@@ -5,9 +5,11 @@ package struct FormKind: Sendable {
   package let name: String
   let title: String
   let fields: [FormField]
+  /// What is said above the first field.
+  var intro: String?
   var buttons: [FormButton] = []
-  /// What is wrong where all is blank; nil where that is no reason not to save.
-  let change: @Sendable (Post, [Edit], Instant) -> Change
+  /// The change of a post that saving the form makes.
+  var change: @Sendable (Post, [Edit], Instant) -> Change = { .edit($0, $1, now: $2) }
 }
 
 extension FormKind: Equatable {
@@ -16,21 +18,19 @@ extension FormKind: Equatable {
 
 extension FormKind {
   /// Every form; drafts name theirs.
-  static let all: [FormKind] = [.edit, .occurrence, .questions, .reflection]
+  static let all: [FormKind] = [.edit, .occurrence, .questions, .reflection, .settings]
 
   static let edit = FormKind(
     name: "edit",
     title: "Edit post",
-    fields: [.title, .date, .time] + fields + [.repeats],
-    change: { .edit($0, $1, now: $2) }
+    fields: [.title, .date, .time] + fields + [.repeats]
   )
 
   /// A later post of a series.
   static let occurrence = FormKind(
     name: "occurrence",
     title: "Edit post of a series",
-    fields: [.title, .date, .time, .applies] + fields,
-    change: { .edit($0, $1, now: $2) }
+    fields: [.title, .date, .time, .applies] + fields
   )
 
   private static let fields: [FormField] = [
@@ -45,6 +45,25 @@ extension FormKind {
     fields: FormField.questions,
     buttons: FormButton.all,
     change: { .answer($0, $1, now: $2) }
+  )
+
+  /// What the plan says about itself.
+  static let settings = FormKind(
+    name: "settings",
+    title: "Plan settings",
+    fields: FormField.settings
+  )
+
+  /// A plan that is to be made, before there is one.
+  static let newPlan = FormKind(
+    name: "new plan",
+    title: "New plan",
+    fields: FormField.newPlan,
+    intro: "There is no plan here yet. A plan is a folder of plain files.",
+    buttons: [
+      FormButton(label: "make the plan"), FormButton(label: "look at the sample", next: .sample),
+      FormButton(label: "leave", next: .leave),
+    ]
   )
 
   /// What came of a posted post.

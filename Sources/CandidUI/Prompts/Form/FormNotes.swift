@@ -6,7 +6,7 @@ enum FormNotes {
   static func week(_ form: Form, _ model: Model) -> String? {
     let today = model.clock.today
     guard form.isReadable("date", today: today),
-      let day = form.preview(today: today, of: ["date"]).day
+      let day = form.preview(today: today, of: ["date"])?.day
     else { return nil }
     let week = Week(showing: day, startingOn: model.plan.settings.weekStart)
     let name = day.weekday.name
@@ -16,8 +16,9 @@ enum FormNotes {
 
   /// What is odd about the time: clocks that are set on or back skip it, or show it twice.
   static func oddity(_ form: Form, _ model: Model) -> String? {
-    let post = form.preview(today: model.clock.today, of: ["date"])
-    guard let day = post.day, let time = post.time, let oddity = model.oddity(of: post) else {
+    guard let post = form.preview(today: model.clock.today, of: ["date"]),
+      let day = post.day, let time = post.time, let oddity = model.oddity(of: post)
+    else {
       return nil
     }
     return Wording.oddity(oddity, of: time, on: day)
@@ -37,7 +38,7 @@ enum FormNotes {
 
   /// Offers the private log where a post tells, or told, only the win.
   static func hardParts(_ form: Form, _ model: Model) -> String? {
-    let isPolished = [form.post.story?.rawValue, form.text(of: "story")].contains("polished")
+    let isPolished = [form.post?.story?.rawValue, form.text(of: "story")].contains("polished")
     let count = model.hardParts.parts.count
     return isPolished && count > 0 ? "^O puts in \(HardPartLog.noted(count))" : nil
   }
@@ -49,7 +50,7 @@ enum FormNotes {
   /// How the post's week would stand with the form as it is; nil for ideas and weeks not read.
   private static func outlook(_ form: Form, _ model: Model) -> WeekOutlook? {
     let fields: Set = ["date", "intention", "story"]
-    let post = form.preview(today: model.clock.today, of: fields)
-    return WeekOutlook(with: post, in: model.plan)
+    return form.preview(today: model.clock.today, of: fields)
+      .flatMap { WeekOutlook(with: $0, in: model.plan) }
   }
 }

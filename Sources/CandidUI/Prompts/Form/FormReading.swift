@@ -1,10 +1,18 @@
 import CandidCore
 
-/// The words of a field, and what they are read with.
-struct FormReading {
+/// The words of a field of a post, and what they are read with.
+typealias FormReading = Reading<Post>
+
+/// The words of a field of a plan's settings, and what they are read with.
+typealias SettingsReading = Reading<Settings>
+
+struct Reading<Subject> {
   let text: String
-  let post: Post
+  /// What the form is about, as it was when the form was opened.
+  let subject: Subject
   let today: Day
+  /// The words that the field takes besides those of the plan, such as the names of time zones.
+  let known: [String]
   /// The words of another field of the form, by its name.
   let other: (String) -> String
 
@@ -17,7 +25,11 @@ struct FormReading {
   }
 
   /// The lines that are not blank, without blanks around them.
-  var lines: [String] { text.split(whereSeparator: \.isNewline).compactMap(Self.trimmed) }
+  var lines: [String] { Self.lines(of: text) }
+
+  static func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).compactMap(trimmed)
+  }
 
   /// Whether a text has more than blanks.
   static func says(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
@@ -26,6 +38,10 @@ struct FormReading {
     let start = text.drop { $0.isWhitespace }
     return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) }
   }
+}
+
+extension Reading<Post> {
+  var post: Post { subject }
 }
 
 /// What is wrong in a field, in words.

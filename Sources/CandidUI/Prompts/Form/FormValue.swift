@@ -9,7 +9,7 @@ package enum FormValue: Equatable, Sendable {
   /// The places of the picked options, and the place that the keys are at.
   case picked(Set<Int>, at: Int, of: [FormOption])
 
-  init(_ field: FormField, _ words: String, _ settings: Settings, _ post: Post) {
+  init(_ field: FormField, _ words: String, _ settings: Settings, _ post: Post?) {
     switch field.input {
     case .line: self = .typed(TextEditor(words))
     case .text: self = .typed(TextEditor(words, takesLines: true))

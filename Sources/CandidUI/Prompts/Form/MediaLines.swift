@@ -6,9 +6,7 @@ enum MediaLines {
     media.map { one in
       let marks = [one.isAltered ? altered : nil, one.isDisclosed ? disclosed : nil]
         .compactMap { $0 }.joined(separator: ", ")
-      let parts = [one.file, one.alt ?? "", marks]
-      let count = parts.lastIndex { !$0.isEmpty } ?? 0
-      return parts[...count].map { $0.replacing("|", with: "\\|") }.joined(separator: " | ")
+      return BarLine.text([one.file, one.alt ?? "", marks])
     }.joined(separator: "\n")
   }
 
@@ -16,7 +14,7 @@ enum MediaLines {
   static func media(_ lines: [String], before: [Media]) throws(FormMisfit) -> [Media] {
     var media: [Media] = []
     for line in lines {
-      let parts = parts(of: line)
+      let parts = BarLine.parts(of: line)
       guard let file = parts.first, !file.isEmpty else {
         throw FormMisfit("a picture needs the name of its file: file | alt text")
       }
@@ -38,22 +36,4 @@ enum MediaLines {
 
   private static let altered = "altered"
   private static let disclosed = "disclosed"
-
-  /// The parts between bars without blanks around them; `\|` is a bar of the text.
-  private static func parts(of line: String) -> [String] {
-    var parts = [""]
-    var isEscaped = false
-    for character in line {
-      switch character {
-      case "\\" where !isEscaped: isEscaped = true
-      case "|" where !isEscaped: parts.append("")
-      default:
-        if isEscaped, character != "|" { parts[parts.count - 1] += "\\" }
-        parts[parts.count - 1].append(character)
-        isEscaped = false
-      }
-    }
-    if isEscaped { parts[parts.count - 1] += "\\" }
-    return parts.map { FormReading.trimmed($0[...]) ?? "" }
-  }
 }

@@ -12,6 +12,7 @@ extension Model {
       }
       return command.run(&self)
     }
+    if form.button != nil, key == Key("q") { return closeForm() }
     var form = form
     form.hasAsked = false
     let isKnown = form.take(key)
@@ -74,8 +75,10 @@ extension Model {
 
   /// Hands the focused text to the person's editor.
   func editField() -> [Effect] {
-    guard case .form(let form) = entry, let field = form.field else { return [] }
-    return [.editField(field.name, form.values[form.focus].text, of: form.post)]
+    guard case .form(let form) = entry, let field = form.field, let post = form.post else {
+      return []
+    }
+    return [.editField(field.name, form.values[form.focus].text, of: post)]
   }
 
   /// Puts the words that an editor left into their field, as one step of its undo.
@@ -103,21 +106,33 @@ extension Model {
       entry = .form(form)
       let (close, save) = (key("Esc", in: .form), key("^S", in: .form))
       notice = Notice("\(close) again drops the changes; \(save) saves them", .error)
-    } else {
-      entry = .none
+      return []
     }
+    // Beneath the form for a new plan there is nothing.
+    if form.kind == .newPlan { return [.quit] }
+    entry = .none
     return []
   }
 
   mutating func submitForm(_ button: FormButton? = nil) -> [Effect] {
-    guard case .form(var form) = entry else { return [] }
+    guard case .form(let form) = entry else { return [] }
+    switch form.subject {
+    case .post(let post): return submit(form, of: post, button)
+    case .settings(let settings):
+      return form.kind == .newPlan
+        ? submitNewPlan(form, settings, button) : submitSettings(form, settings)
+    }
+  }
+
+  private mutating func submit(_ open: Form, of post: Post, _ button: FormButton?) -> [Effect] {
+    var form = open
     guard let typed = form.edits(today: clock.today) else {
       entry = .form(form)
       return []
     }
-    let edits = typed + (button?.edits(form.post) ?? [])
+    let edits = typed + (button?.edits(post) ?? [])
     form.next = button?.next ?? .nothing
-    guard form.isNew || form.post.changed(by: edits) != form.post else {
+    guard form.isNew || post.changed(by: edits) != post else {
       entry = .none
       if form.next == .nothing { notice = Notice("nothing was changed") }
       return follow(form)
@@ -132,9 +147,9 @@ extension Model {
     }
     form.isSubmitted = true
     entry = .form(form)
-    if form.isNew { return save(.add(form.post.changed(by: edits), now: clock.now), .typed) }
-    var change = following ?? form.kind.change(form.post, edits, clock.now)
-    change.seen = [form.seen]
+    if form.isNew { return save(.add(post.changed(by: edits), now: clock.now), .typed) }
+    var change = following ?? form.kind.change(post, edits, clock.now)
+    change.seen = [form.seen.post ?? post]
     return save(change, .typed)
   }
 
@@ -142,9 +157,9 @@ extension Model {
   @discardableResult
   mutating func follow(_ form: Form) -> [Effect] {
     switch form.next {
-    case .nothing: return []
+    case .nothing, .sample, .leave: return []
     case .edit:
-      guard let post = post(form.post.id) else { return [] }
+      guard let post = form.post.flatMap({ post($0.id) }) else { return [] }
       return openForm(.edit, of: post)
     case .tag:
       keys.sequence = KeyName.keys(key("i")) ?? []

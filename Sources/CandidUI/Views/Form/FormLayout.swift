@@ -6,6 +6,8 @@ struct FormLayout {
   /// A field with all that belongs to it, from the top down.
   struct Block {
     let place: Int
+    /// Lines above all fields, about the form.
+    var intro: [String] = []
     /// Lines above the field, about it.
     var headings: [String] = []
     /// Whether the label stands on a line of its own.
@@ -24,7 +26,7 @@ struct FormLayout {
     var textColumns: Int { max(1, columns - 1) }
 
     var height: Int {
-      headings.count + (isTitled ? 1 : 0) + rows + (count.isEmpty ? 0 : 1)
+      intro.count + headings.count + (isTitled ? 1 : 0) + rows + (count.isEmpty ? 0 : 1)
         + (error == nil ? 0 : 1) + (note == nil ? 0 : 1) + (isSpaced ? 1 : 0)
     }
   }
@@ -99,6 +101,9 @@ struct FormLayout {
     }
     block.isSpaced = !headings.isEmpty
     block.count = field.count(form, model.glyphs)
+    if place == 0, let intro = form.kind.intro {
+      block.intro = Text.wrapped(intro, columns: max(1, columns - 4)) + [""]
+    }
     block.error = form.errors[place]
     block.note = field.note(form, model)
     return block

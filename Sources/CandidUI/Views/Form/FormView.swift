@@ -40,9 +40,9 @@ struct FormView {
     }
     let title = form.isNew ? "Add post" : form.kind.title
     frame.write(" \(title) ", row: box.row, column: box.column + 3, style: .bold)
-    if form.place(of: FormField.title.name) == nil {
+    if form.place(of: FormField.title.name) == nil, !form.subject.title.isEmpty {
       frame.writeCut(
-        " \(form.post.title) ",
+        " \(form.subject.title) ",
         row: box.row,
         column: box.column + title.count + 6,
         width: box.columns - title.count - 8
@@ -71,6 +71,10 @@ extension FormView {
     let style: Style = hasFocus ? .bold : .dim
     mark(block, row: row, &frame)
     var row = row
+    for line in block.intro {
+      if layout.view.contains(row) { frame.write(line, row: row, column: left + 2) }
+      row += 1
+    }
     if layout.view.contains(row) {
       frame.write(field.label, row: row, column: left + 2, style: style)
     }
