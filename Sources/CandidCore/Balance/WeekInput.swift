@@ -10,6 +10,8 @@ package struct WeekInput: Sendable {
   package let earlier: ArraySlice<Post>
   /// What of the earlier posts can clash: worked out once for all that the week's own may become.
   let earlierTraits: [ClashTraits]
+  /// Which texts are too long, where that is asked of many weeks that this one may become.
+  var excesses: TextExcesses?
   /// How many ideas show the hard side, for the repairs.
   package let hardIdeas: Int
 
@@ -42,15 +44,17 @@ package struct WeekInput: Sendable {
 
   /// The week as it would be with other posts, and without one of those before it.
   func changed(to posts: [Post], without gone: PostID? = nil, hardIdeas: Int) -> WeekInput {
-    guard let gone, earlier.contains(where: { $0.id == gone }) else {
-      return WeekInput(posts, settings, earlier, earlierTraits, hardIdeas)
+    var changed = WeekInput(posts, settings, earlier, earlierTraits, hardIdeas)
+    if let gone, earlier.contains(where: { $0.id == gone }) {
+      changed = WeekInput(
+        posts,
+        settings,
+        earlier.filter { $0.id != gone }[...],
+        earlierTraits.filter { $0.id != gone },
+        hardIdeas
+      )
     }
-    return WeekInput(
-      posts,
-      settings,
-      earlier.filter { $0.id != gone }[...],
-      earlierTraits.filter { $0.id != gone },
-      hardIdeas
-    )
+    changed.excesses = excesses
+    return changed
   }
 }

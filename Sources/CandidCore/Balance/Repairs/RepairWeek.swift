@@ -23,12 +23,14 @@ struct RepairWeek {
     days = week.days(startingOn: settings.weekStart)
     let (first, last) = (days[0], days[days.count - 1])
     let start = week.adding(-3).days(startingOn: settings.weekStart)[0]
-    input = WeekInput(
+    var input = WeekInput(
       posts: posts.filter { $0.day.map { first <= $0 && $0 <= last } ?? false },
       settings: settings,
       earlier: posts.filter { $0.day.map { start <= $0 && $0 < first } ?? false }[...],
       hardIdeas: hardIdeas
     )
+    input.excesses = TextExcesses(settings, counting: input.counted)
+    self.input = input
     tally = Tally(input.posts)
     verdict = Verdict(of: input.mix, by: settings.balance)
     findings = BalanceRules.findings(in: input)

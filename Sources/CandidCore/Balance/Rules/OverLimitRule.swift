@@ -10,15 +10,10 @@ package struct OverLimitRule: BalanceRule {
   package init() {}
 
   package func findings(in week: WeekInput) -> [Finding] {
-    let channels = week.settings.channels.map { channel in
-      (channel, channel.textLimits.filter { !$0.isSoft })
-    }
+    let excesses = week.excesses ?? TextExcesses(week.settings)
     var found: [Finding] = []
     for post in week.counted {
-      for (channel, limits) in channels where post.channels.contains(channel.id) {
-        let text = post.text(on: channel.id)
-        guard let standing = limits.lazy.compactMap({ $0.excess(of: text) }).first
-        else { continue }
+      for (channel, standing) in excesses.of(post) {
         let message = BalanceWords.overLimit(post, standing, on: channel)
         found.append(Self.note(message, about: [post]))
       }

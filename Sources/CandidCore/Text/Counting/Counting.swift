@@ -86,7 +86,7 @@ package enum Counting: Equatable, Sendable, CaseIterable {
 extension String {
   /// How many words with a `#` before them stand in the text.
   fileprivate var hashtagCount: Int {
-    guard utf8.contains(0x23) else { return 0 }
+    guard self[...].holds(0x23) else { return 0 }
     var count = 0
     var previous: Character = " "
     var beforeThat: Character = " "
@@ -95,6 +95,15 @@ extension String {
       (beforeThat, previous) = (previous, character)
     }
     return count
+  }
+}
+
+extension Substring {
+  /// Whether a byte stands in it: several times as fast as to ask `utf8`, which long texts feel.
+  func holds(_ byte: UInt8) -> Bool {
+    let bytes = utf8.span
+    for place in bytes.indices where bytes[place] == byte { return true }
+    return false
   }
 }
 

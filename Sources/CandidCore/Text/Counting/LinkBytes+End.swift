@@ -39,18 +39,21 @@ extension LinkBytes {
   private func isLabel(_ label: ArraySlice<UInt8>) -> Bool {
     guard let first = label.first, let last = label.last else { return false }
     let edges: [UInt8] = [0x2D, 0x5F]
-    let text = String(decoding: label, as: UTF8.self)
-    return !edges.contains(first) && !edges.contains(last) && Punycode.label(text[...]) != nil
+    if edges.contains(first) || edges.contains(last) { return false }
+    if label.allSatisfy({ $0 < 0x80 }) { return label.count <= 63 }
+    return Punycode.label(String(decoding: label, as: UTF8.self)[...]) != nil
   }
 
   /// Where a top-level domain ends that a label is, or begins with where another script follows.
   private func topLevelEnd(of label: Range<Int>) -> Int? {
     let text = String(decoding: bytes[label], as: UTF8.self)
+    guard let other = bytes[label].firstIndex(where: { $0 >= 0x80 }) else {
+      return TopLevelDomains.contains(text) ? label.upperBound : nil
+    }
     if let name = Punycode.label(text[...]), TopLevelDomains.contains(name) {
       return label.upperBound
     }
-    guard let other = bytes[label].firstIndex(where: { $0 >= 0x80 }), other > label.lowerBound
-    else { return nil }
+    guard other > label.lowerBound else { return nil }
     let latin = String(decoding: bytes[label.lowerBound..<other], as: UTF8.self)
     return TopLevelDomains.contains(latin) ? other : nil
   }

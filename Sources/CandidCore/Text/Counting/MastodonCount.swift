@@ -11,7 +11,7 @@ enum MastodonCount {
 
   /// The characters of text without links, less the servers behind names.
   private static func characters(ofWords text: Substring) -> Int {
-    guard text.utf8.contains(at) else { return Counting.characters(of: text) }
+    guard text.holds(at) else { return Counting.characters(of: text) }
     let bytes = Array(text.utf8)
     var kept: [UInt8] = []
     var start = 0

@@ -9,13 +9,15 @@ package struct TextLimit: Equatable, Sendable {
 
   /// Where a text stands against the limit.
   ///
-  /// Of a text that is far longer only the beginning is counted, so that this takes no longer for it.
+  /// Of a text that is far longer only so much of the beginning is counted as is over the limit, so
+  /// that this takes little longer for it.
   package func standing(of text: String) -> TextStanding {
-    let enough = 4 * most + 4_096
-    if counting.isOfLength, text.utf8.count > enough {
-      let beginning = String(decoding: text.utf8.prefix(enough), as: UTF8.self)
+    var counted = 4 * most + 4_096
+    while counting.isOfLength, counted < text.utf8.count {
+      let beginning = String(decoding: text.utf8.prefix(counted), as: UTF8.self)
       let count = counting.count(in: beginning)
       if count > most { return TextStanding(limit: self, count: count, isAtLeast: true) }
+      counted *= 4
     }
     return TextStanding(limit: self, count: counting.count(in: text), isAtLeast: false)
   }

@@ -10,7 +10,7 @@ struct TextLinks {
 
   /// Takes O(n) time; of a text without full stops, next to none.
   init(_ text: String, findsBareDomains: Bool) {
-    guard text.utf8.contains(LinkBytes.fullStop) else { return }
+    guard text[...].holds(LinkBytes.fullStop) else { return }
     let bytes = LinkBytes(text)
     var end = 0
     var place = 0
