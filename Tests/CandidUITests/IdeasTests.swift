@@ -33,7 +33,7 @@ struct IdeasTests {
     model.type("I")
     #expect(Screen.frame(of: model).text.contains("No ideas yet; a adds one."))
     model.type("i c")
-    #expect(model.notice == Notice("no idea is noted; a adds one", .error))
+    #expect(model.notice == Notice("no idea is listed; a adds one", .error))
   }
 
   @Test(arguments: [

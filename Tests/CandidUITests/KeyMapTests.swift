@@ -203,15 +203,15 @@ struct KeyMapTests {
   @Test func `messages name the keys that work`() {
     var model = model(
       KeyChoice("undo", in: "week", keys: ["z"]),
-      KeyChoice("add", keys: ["N"]),
+      KeyChoice("add", keys: ["&"]),
       KeyChoice("submit", keys: ["^J"]),
       KeyChoice("cancel", keys: ["^G"])
     )
     model.type("l i e")
     #expect(model.notice?.text == "Tagged education.  z undoes")
     model.type("3l e")
-    #expect(model.notice?.text == "no post on this day; N adds one")
-    model.type("N x ^G")
+    #expect(model.notice?.text == "no post on this day; & adds one")
+    model.type("& x ^G")
     #expect(model.notice?.text == "^G again drops what you typed; ^J adds it")
   }
 

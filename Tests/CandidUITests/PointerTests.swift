@@ -133,9 +133,40 @@ struct PointerTests {
   }
 
   @Test func `a click on a week of the side panel goes there`() {
-    var model = Model.sample(columns: 200, rows: 60)
+    // Lower screens have no small month, whose weeks have names, too.
+    var model = Model.sample(columns: 200, rows: 36)
     model.click("W05")
     #expect(model.day == .on("2026-01-27"))
+  }
+
+  @Test func `a click on a day of the small month goes there`() {
+    var model = Model.sample(columns: 200, rows: 60)
+    model.click("17  18  19")
+    #expect(model.day == .on("2026-02-17"))
+  }
+
+  @Test func `a click picks a day of the month, and a double click opens its week`() {
+    var model = Model.sample()
+    model.type("M")
+    model.click("12  ")
+    #expect(model.monthDay == .on("2026-02-12"))
+    model.doubleClick("25  ")
+    #expect(model.day == .on("2026-02-25"))
+    #expect(model.opened.isEmpty)
+  }
+
+  @Test func `a click selects an idea, and one beside the list the day that takes it`() {
+    var model = Model.sample(columns: 120, rows: 40)
+    model.type("I")
+    model.click("Sold out")
+    #expect(model.day == .on("2026-02-04"))
+    #expect(model.selected?.title == "An idea for later")
+    model.doubleClick("An idea for later")
+    guard case .form(let form) = model.entry else {
+      Issue.record("no form is open")
+      return
+    }
+    #expect(form.post?.title == "An idea for later")
   }
 
   // MARK: - The footer
@@ -156,7 +187,7 @@ struct PointerTests {
   }
 
   @Test func `a hint acts where the button is let go, so that q leaves no report behind`() {
-    var model = Model.sample(columns: 120)
+    var model = Model.sample(columns: 200)
     let quit = model.place(of: "q quit")
     #expect(model.point(.press(.left), at: quit) == [])
     #expect(model.point(.release(.left), at: quit) == [.quit])

@@ -27,7 +27,8 @@ struct PressedKeysTests {
   /// The keys that lead to a place from the week.
   private static let openers: [Context: String] = [
     .week: "l", .balance: "b", .hardParts: "p", .review: "R", .help: "?", .plans: "P", .prompt: "a",
-    .form: "l e", .hardPartList: "l e ^O",
+    .form: "l e", .hardPartList: "l e ^O", .ideas: "I", .month: "M", .messages: "g m",
+    .history: "g h", .line: ":",
   ]
 
   /// Where the keys go now.
@@ -37,6 +38,14 @@ struct PressedKeysTests {
     case .prompt: .prompt
     case .form(let form): form.pickedHardPart == nil ? .form : .hardPartList
     case .offer: .draft
+    }
+  }
+
+  /// Whether an effect only looks something up for what is shown.
+  private static func isReading(_ effect: Effect) -> Bool {
+    switch effect {
+    case .read, .listZones: true
+    default: false
     }
   }
 
@@ -64,7 +73,7 @@ struct PressedKeysTests {
           answers = pressed.update(.terminal(.key(key)))
         }
         _ = pressed.update(.rested)
-        let reads = answers.filter { if case .read = $0 { true } else { false } }
+        let reads = answers.filter(Self.isReading)
         let same = effects + reads.filter { !effects.contains($0) }
         #expect(
           outcome(pressed, answers) == outcome(wanted, same),

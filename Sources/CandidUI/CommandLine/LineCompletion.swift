@@ -33,11 +33,11 @@ struct LineCompletion {
     }
   }
 
-  /// Verbs first; the names of other commands once some letters are typed.
+  /// Verbs; where none begins so, the names of other commands.
   private static func names(beginning part: String) -> [String] {
     let verbs = LineCommand.verbs.map(\.name).filter { $0.hasPrefix(part) }
-    let others = part.isEmpty ? [] : LineCommand.others.map(\.name).filter { $0.hasPrefix(part) }
-    return verbs.sorted() + others.filter { !verbs.contains($0) }
+    if !verbs.isEmpty { return verbs.sorted() }
+    return LineCommand.others.map(\.name).filter { $0.hasPrefix(part) }
   }
 
   private mutating func complete(_ reading: LineReading, _ part: LineWord?, _ model: Model) {
@@ -55,7 +55,7 @@ struct LineCompletion {
       hints += options.map(\.usage)
       choices += options.map { "--\($0.name)" }
     } else if reading.spec.takesPlainNames {
-      choices += options.map(\.name).filter { $0.hasPrefix(typed.lowercased()) }
+      choices += reading.remaining.map(\.name).filter { $0.hasPrefix(typed.lowercased()) }
     }
   }
 

@@ -60,7 +60,10 @@ extension Model {
       if words.count == 1 { return try run(command, at: first) }
       throw LineError("\(command.name) takes no words", at: words[1].range)
     }
-    if words.count == 1, !command.contexts.isEmpty, !spec.arguments.contains(where: \.isRequired) {
+    let needsWords = spec.arguments.contains(where: \.isRequired)
+    if words.count == 1, !command.contexts.isEmpty,
+      !needsWords || command.contexts.contains(context)
+    {
       return try run(command, at: first)
     }
     var reading = LineReading(spec, in: self)

@@ -8,7 +8,8 @@ enum FindCommands {
       "find words in all weeks and ideas, as you type; Enter alone: the last words",
       in: [.week],
       keys: ["/"],
-      hint: Command.Hint("/", "find", isMinor: true)
+      hint: Command.Hint("/", "find", isMinor: true),
+      arguments: WeekVerbs.find
     ) { $0.openFind() },
     Command(
       "find-next",

@@ -42,14 +42,14 @@ enum MonthCommands {
 
   private static let weeks: [Command] = [
     Command(
-      "week-below",
+      "row-below",
       "the week after",
       in: [.month],
       keys: ["j", "Down", "^N"],
       takesCount: true
     ) { $0.pickDay(byDays: 7 * $0.takeCount()) },
     Command(
-      "week-above",
+      "row-above",
       "the week before",
       in: [.month],
       keys: ["k", "Up", "^P"],

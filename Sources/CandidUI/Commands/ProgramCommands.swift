@@ -1,3 +1,5 @@
+import CandidCore
+
 /// Views, help and leaving.
 enum ProgramCommands {
   /// The views from which the other ones open.
@@ -107,6 +109,9 @@ extension Model {
       var view = OpenedView(context)
       if context == .review { view.span = ReviewSpan(around: week, in: plan) }
       if context == .month { view.day = day }
+      if context == .ideas, let hit = search?.last?.hit.id {
+        view.selection = listedIdeas.firstIndex { $0.id == hit }
+      }
       opened.append(view)
     }
     if context == .messages { _ = scrollView(by: 10_000) }

@@ -52,7 +52,7 @@ extension Model {
   mutating func tellOfIdea() {
     guard let last = search?.last, last.hit.day == nil, last.focus == focus else { return }
     let title = last.hit.id.flatMap(post)?.title ?? "this post"
-    notice = Notice("“\(title)” is an idea; candid list --ideas shows them")
+    notice = Notice("“\(title)” is an idea; \(key("I")) shows them")
   }
 
   /// The place that the next hit is next to.

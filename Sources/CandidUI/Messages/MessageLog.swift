@@ -12,9 +12,15 @@ package struct MessageLog: Equatable, Sendable {
 
   package private(set) var messages: [Message] = []
 
-  /// Adds what was said; the same once more, as while a change waits, stands there once.
+  /// Adds what was said; the same once more, or with more words behind it, stands there once.
   mutating func append(_ notice: Notice, at moment: Instant) {
-    if messages.last?.notice == notice { messages.removeLast() }
+    if let last = messages.last,
+      last.notice == notice
+        || last.at == moment && last.notice.kind == notice.kind
+          && notice.text.hasPrefix(last.notice.text)
+    {
+      messages.removeLast()
+    }
     messages.append(Message(at: moment, notice: notice))
     if messages.count > Self.longest { messages.removeFirst() }
   }

@@ -9,7 +9,7 @@ struct LineKeysTests {
   // MARK: - Completion
 
   @Test(arguments: [
-    ("tag edu", ["tag education "]), ("ta", ["tag "]), ("tag w", ["tag whole "]),
+    ("tag edu", ["tag education "]), ("ta", ["tag "]), ("tag pol", ["tag polished "]),
     ("tag --st", ["tag --story "]), ("tag --story=ha", ["tag --story=hard "]),
     ("tag --story ha", ["tag --story hard "]), ("tag int", ["tag intention "]),
     ("re", ["redo", "reflect", "remove", "repair", "restore", "review", "re", "redo"]),

@@ -17,7 +17,7 @@ struct LineRefusalTests {
       "“foo” is no intention, story or post at hand; write connection, education, "
         + "behind-the-scenes, untagged, polished, whole, hard, plain, untold", 7
     ),
-    ("tag --stroy whole", "unknown option “--stroy”; did you mean --story?", 11),
+    ("tag --stry whole", "unknown option “--stry”; did you mean --story?", 10),
     ("tag --xyzzy", "unknown option “--xyzzy”; write --intention, --story, --post", 11),
     ("redo --forced", "unknown option “--forced”; did you mean --force?", 13),
     ("tag whole --story", "--story needs STORY", 17),

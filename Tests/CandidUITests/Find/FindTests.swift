@@ -134,7 +134,7 @@ struct FindTests {
   @Test func `an idea is named, and n goes on from it`() {
     var model = typing("/ l a t e r Enter")
     #expect(
-      model.notice == Notice("“An idea for later” is an idea; candid list --ideas shows them")
+      model.notice == Notice("“An idea for later” is an idea; I shows them")
     )
     #expect(selected(model) == "2")
     let posts = [

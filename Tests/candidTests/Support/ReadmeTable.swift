@@ -26,13 +26,14 @@ enum ReadmeTable: String, CaseIterable {
           rule.summary,
         ]
       }
-      return Self.halves(["rule", "what it looks for"], cells)
+      return Self.columns(2, ["rule", "what it looks for"], cells)
     }
   }
 
   /// The keys of the week, which the program opens with.
   private static func keys(_ keys: Keys) -> [String] {
-    halves(
+    columns(
+      3,
       ["keys", "what they do"],
       (keys.sections.first?.keys ?? []).map { key in
         [key.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " "), key.summary]
@@ -51,11 +52,16 @@ enum ReadmeTable: String, CaseIterable {
     }
   }
 
-  /// A table whose first half stands left of the second.
-  private static func halves(_ heads: [String], _ cells: [[String]]) -> [String] {
-    let half = (cells.count + 1) / 2
-    let rows = zip(cells[..<half], cells[half...] + [["", ""]]).map { $0 + $1 }
-    return Readme.table(heads + heads, rows)
+  /// A table folded into some columns, which are read one after the other.
+  private static func columns(_ count: Int, _ heads: [String], _ cells: [[String]]) -> [String] {
+    let height = (cells.count + count - 1) / count
+    let rows = (0..<height).map { row in
+      (0..<count).flatMap { column in
+        let place = column * height + row
+        return cells.indices.contains(place) ? cells[place] : ["", ""]
+      }
+    }
+    return Readme.table(Array(repeating: heads, count: count).flatMap(\.self), rows)
   }
 
   private static func verbs(_ help: Help) -> [String] {
@@ -69,7 +75,7 @@ enum ReadmeTable: String, CaseIterable {
         "`\(([verb.commandName] + arguments).joined(separator: " "))`", verb.abstract ?? "",
       ]
     }
-    return halves(["verb", "what it does"], cells)
+    return columns(3, ["verb", "what it does"], cells)
   }
 }
 

@@ -23,6 +23,14 @@ enum WeekVerbs {
     return effects + model.open(.balance)
   }
 
+  static let find = ArgumentSpec(
+    "find words in all weeks and ideas",
+    [.bare("words", .reason, isRequired: true)]
+  ) { model, typed in
+    model.opened = []
+    return model.find(typed["words"] ?? "")
+  }
+
   static let show = ArgumentSpec(
     "go to a post of the weeks at hand",
     [.bare("post", .post, isRequired: true)]

@@ -54,6 +54,7 @@ enum IdeaList {
       let row = list.row + index - first
       frame.writeCut(line(of: idea, model), row: row, column: list.column, width: list.columns)
       let place = Rect(row: row, column: list.column, columns: list.columns, rows: 1)
+      frame.mark(place, as: Spot.idea(index))
       if idea.stage == .skipped { frame.restyle(place) { $0 = .dim } }
       guard index == selected else { continue }
       frame.restyle(place) { $0 = .reversed }

@@ -10,6 +10,7 @@ struct MonthDay {
   let picked: Day
 
   func draw(in rect: Rect, _ model: Model, _ frame: inout Frame) {
+    frame.mark(rect, as: Spot.pickedDay(day))
     let number = drawNumber(in: rect, model, &frame)
     let (intentions, stories) = beads(model.glyphs)
     switch rect.rows {

@@ -84,7 +84,8 @@ enum GridView {
         rows: cards.titleLines + 1
       )
       let isSelected = isFocused && place == model.index
-      frame.mark(rect, as: Spot.card(item, on: day))
+      // Among the ideas a click says which day takes one.
+      frame.mark(rect, as: model.showsIdeas ? Spot.day(day) : Spot.card(item, on: day))
       switch item {
       case .post(let post): Card.draw(post, in: rect, isSelected: isSelected, model, &frame)
       case .slot(let open): SlotCard.draw(open, in: rect, isSelected: isSelected, model, &frame)

@@ -46,6 +46,8 @@ enum SmallMonth {
       style.isDim = day.month != model.day.month
       let number = day.dayOfMonth < 10 ? " \(day.dayOfMonth)" : "\(day.dayOfMonth)"
       frame.write(number, row: row, column: start + 1, style: style)
+      let place = Rect(row: row, column: start, columns: dayColumns, rows: 1)
+      frame.mark(place, as: Spot { model, _ in model.focus(day) })
     }
   }
 }

@@ -1,0 +1,21 @@
+import CandidCore
+
+extension Spot {
+  /// An idea in its list: a click selects it, a double click opens it.
+  static func idea(_ place: Int) -> Spot {
+    let turn: Turning = { model, steps in
+      model.selectIdea(at: (model.ideaPlace ?? 0) + steps)
+      return []
+    }
+    return Spot(opens: "edit", turn: turn) { model, _ in
+      model.selectIdea(at: place)
+      return []
+    }
+  }
+
+  /// A day of the month: a click picks it, a double click opens its week.
+  static func pickedDay(_ day: Day) -> Spot {
+    let turn: Turning = { $0.pickDay(byDays: 7 * $1) }
+    return Spot(opens: "open-day", turn: turn) { model, _ in model.pickDay(day) }
+  }
+}
