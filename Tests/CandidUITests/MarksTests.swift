@@ -88,7 +88,7 @@ struct MarksTests {
     #expect(model.plan.post(posted.id)?.day == .on("2026-02-04"))
     #expect(
       model.notice?.text
-        == "Moved to Wed 2026-02-04 at 12:15.  u undoes;  1 posted stayed, m with `posted` moves it"
+        == "Moved to Wed 2026-02-04.  u undoes;  1 posted stayed, m with `posted` moves it"
     )
     model.type("m")
     model.typeText("fri posted")

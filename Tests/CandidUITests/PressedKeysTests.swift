@@ -35,7 +35,7 @@ struct PressedKeysTests {
   private func context(of model: Model) -> Context {
     switch model.entry {
     case .none: model.context
-    case .prompt: .prompt
+    case .prompt(let prompt): prompt.context
     case .form(let form): form.pickedHardPart == nil ? .form : .hardPartList
     case .offer: .draft
     }

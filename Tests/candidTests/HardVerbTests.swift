@@ -97,6 +97,7 @@ import Testing
     "check": [["check", "--by", "channel", "--repairs"], ["check", "--json"]],
     "demo": [["demo"]], "doctor": [["doctor"], ["doctor", "--json"]],
     "duplicate": [["duplicate", "Firing", "--to", "sat"]],
+    "config": [["config"], ["config", "--json"]],
     "edit": [["edit", "Firing", "--why", "so"]],
     "history": [["history"], ["history", "--json"]], "init": [["init", "other"]],
     "keys": [["keys"]],

@@ -30,7 +30,9 @@ extension Change {
       moves.append((post, post.when.on(day)))
     }
     let steps = "\(abs(days)) day\(abs(days) == 1 ? "" : "s") \(days < 0 ? "earlier" : "later")"
-    return move(moves, words: moves.count == 1 ? nil : steps, now: now)
+    // Of one it is said where it goes; the time stays anyway.
+    let goal = moves.count == 1 ? moves[0].1.day.map { place(.day($0)) } : nil
+    return move(moves, words: goal ?? steps, now: now)
   }
 
   /// Moves the time of posts that have one by some minutes, not past the ends of their days.

@@ -45,7 +45,7 @@ import Testing
     (["tag", "ID", "--intention", "untagged"], "tag untagged"),
     (["move", "ID", "--to", "fri", "--at", "9:00"], "move fri 9:00"),
     (["move", "ID", "--to", "ideas"], "move ideas"),
-    (["duplicate", "ID", "--to", "+2w"], "duplicate to +2w"),
+    (["duplicate", "ID", "--to", "+9w"], "duplicate to +9w"),
     (["stage", "skipped", "ID"], "stage skipped"),
     (["remove", "ID"], "remove"),
     (

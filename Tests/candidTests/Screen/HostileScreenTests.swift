@@ -64,8 +64,8 @@ import Testing
     ["tag", "abcd", "--story", "whole"], ["stage", "ready", "abcd"], ["remove", "abcd"],
     ["duplicate", "abcd", "--to", "fri"], ["move", "abcd", "--to", "ideas"],
     ["show", hostile], [hostile], ["--\(hostile)"], ["add", "x", "--on", hostile],
-    ["add", hostile], ["tag", "abcd", "--intention", hostile], ["--plan", hostile],
-    ["--plan", hostile, "week"], ["add", "x", "--text", hostile], ["check", hostile],
+    ["add", hostile], ["tag", "abcd", "--intention", hostile], ["--plan", hostile, "week"],
+    ["add", "x", "--text", hostile], ["check", hostile],
     ["list", "--format", hostile], ["add", "x", "--on", "w7"],
     ["edit", "abcd", "--title", hostile],
   ])
@@ -74,6 +74,14 @@ import Testing
     _ = try run.wait()
     #expect(!run.received.isEmpty)
     expectNothingRaw(run.text(), isScreen: false)
+  }
+
+  @Test func `the offer to make a plan shows it as signs`() throws {
+    let run = try PtyRun(try Self.hostileHome(), ["--plan", Self.hostile])
+    try run.wait(for: "New plan")
+    run.type("\u{1B}")
+    #expect(try run.wait() == .exited(0))
+    expectNothingRaw(run.text(), isScreen: true)
   }
 
   /// On one day each, so that a width that is wrong moves the lines between the days.

@@ -26,7 +26,7 @@ enum ReadmeTable: String, CaseIterable {
           rule.summary,
         ]
       }
-      return Self.columns(2, ["rule", "what it looks for"], cells)
+      return Self.columns(3, ["rule", "what it looks for"], cells)
     }
   }
 

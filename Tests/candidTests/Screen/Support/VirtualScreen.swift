@@ -125,7 +125,8 @@ struct VirtualScreen {
     let kind = scalar.properties.generalCategory
     if kind == .nonspacingMark || kind == .enclosingMark || kind == .format { return 0 }
     let wide: [ClosedRange<UInt32>] = [
-      0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0x1100...0x115F, 0x270A...0x270B, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F,
       0xFF00...0xFF60, 0x1F300...0x1FAFF, 0x20000...0x3FFFD,
     ]
     return wide.contains { $0.contains(scalar.value) } ? 2 : 1
