@@ -96,7 +96,7 @@ import Testing
     try Data("a file".utf8).write(to: URL(fileURLWithPath: "\(home.path)/taken"))
     let run = try run(home, columns: 100, rows: 30)
     run.type("\t\t\t\u{15}~/taken/plan\tQuartz")
-    try run.type(Self.save, untilShown: "taken/plan: cannot make it, not a folder")
+    try run.type(Self.save, untilShown: "taken/plan: cannot make it, a part of the path")
     try run.wait(for: "Quartz")
     // A zone nobody knows.
     run.type("\t\t\u{15}Mars/Base")

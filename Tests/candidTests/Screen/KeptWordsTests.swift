@@ -143,12 +143,14 @@ import Testing
     )
     try run.wait(for: "? help")
     try run.type("e!\u{13}", untilShown: "costs!")
-    try run.wait("a refusal") { $0.contains("nothing was changed") || $0.contains("too large") }
+    try run.wait("a refusal") { $0.contains("the file would be larger") }
     #expect(run.screen.text.contains("not saved yet"))
     #expect(try home.planFiles() == before)
     try run.type("?", untilShown: "costs!?")
     run.type("\u{13}")
-    try run.wait("another refusal") { $0.contains("costs!?") && $0.contains("nothing was changed") }
+    try run.wait("another refusal") {
+      $0.contains("costs!?") && $0.contains("the file would be larger")
+    }
     #expect(try home.planFiles() == before)
   }
 

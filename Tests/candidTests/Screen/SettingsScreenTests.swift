@@ -73,7 +73,9 @@ import Testing
       try Patience.wait("a draft") {
         let folder = "\(home.plan)/.candid/drafts"
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.contains { home.read(".candid/drafts/\($0)")?.contains("the work.") == true }
+        // Not one that is still being written, which a kill takes along.
+        let whole = names.filter { !$0.hasPrefix(".") }
+        return whole.contains { home.read(".candid/drafts/\($0)")?.contains("the work.") == true }
           ? true : nil
       }
       run.send(SIGKILL)
