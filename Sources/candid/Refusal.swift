@@ -114,7 +114,8 @@ extension Refusal: CustomStringConvertible {
     case .editor(let command, let why, let kept, _):
       "the editor \(quoted(command)) \(why)" + (kept.map { "; \(Self.words(keptIn: $0))" } ?? "")
     case .unsavedText(let error, let kept): "\(error); \(Self.words(keptIn: kept))"
-    case .unreadableText(let path, let why): "\(why); what you wrote is kept in \(path)"
+    case .unreadableText(let path, let why):
+      "what the editor left is \(why); it is kept in \(path)"
     case .variable(let name, let value, let wanted):
       "\(name) is \(quoted(value)); write \(wanted), or leave it unset"
     case .folder(let path, let why): "\(path): \(why)"

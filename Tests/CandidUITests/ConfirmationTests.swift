@@ -19,12 +19,27 @@ struct ConfirmationTests {
     #expect(model.type("q") == [.quit])
   }
 
-  @Test(arguments: ["l", "b", "z"]) func `any other key says no`(key: String) {
+  @Test(arguments: ["l", "b", "z", "i Esc", "3", "3 Esc", "a", "g Esc"])
+  func `any other key says no`(key: String) {
     var model = Model.sample()
     model.preferences.confirmations = [.quit]
     model.type("q \(key) Esc")
     #expect(model.type("q") == [])
     #expect(model.notice == Notice("q again quits", .error))
+  }
+
+  @Test func `removing several asks, and a click elsewhere says no`() {
+    var model = Model.sample()
+    model.preferences.confirmations = [.removeSeveral]
+    model.type("l v j v d")
+    #expect(model.targets.count == 2)
+    #expect(model.notice == Notice("d again removes 2 posts", .error))
+    model.click("Ten years")
+    model.type("d")
+    #expect(model.notice == Notice("d again removes 2 posts", .error))
+    let count = model.plan.posts(in: model.week).count
+    model.type("d")
+    #expect(model.plan.posts(in: model.week).count == count - 2)
   }
 
   @Test func `removing one post does not ask where several would`() {

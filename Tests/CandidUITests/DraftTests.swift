@@ -62,7 +62,7 @@ struct DraftTests {
         "title": "What a bad firing costs!", "date": "2026-02-03", "time": "12:15",
         "channels": "li", "intention": "education", "story": "whole", "offer": "", "why": "",
         "need": "", "text": "One\ntwo", "sources": "", "pictures": "", "credits": "", "notes": "",
-        "repeats": "",
+        "repeats": "", "fold": "", "stage": "ready", "zone": "",
       ]
     )
     _ = model.update(.terminal(.key(Key("s", .control))))

@@ -41,6 +41,27 @@ struct DragTests {
     #expect(model.selected?.day == .on("2026-02-04"))
   }
 
+  @Test func `of marked posts and another one, only the one that is dragged moves`() {
+    var model = Model.sample(columns: 120, rows: 40)
+    model.type("Space")
+    let marked = model.marks.posts
+    model.drop("Sold out", on: target("Fri 6", in: model))
+    #expect(model.post(Post.sample("4").id)?.day == .on("2026-02-06"))
+    #expect(marked.compactMap { model.post($0.id)?.day } == [.today])
+  }
+
+  @Test(arguments: [(80, 24), (120, 40)])
+  func `an idea that is dragged on a day is planned for it`(columns: Int, rows: Int) {
+    var model = Model.sample(columns: columns, rows: rows)
+    model.type("I")
+    let head = columns == 80 ? "Fr6" : "Fri 6"
+    model.hold("An idea", over: model.place(of: head))
+    #expect(model.notice?.text.hasPrefix("let go to move “An idea for later” to Fri 6 Feb") == true)
+    model.point(.release(.left), at: model.place(of: head))
+    #expect(model.plan.ideas.isEmpty)
+    #expect(model.plan.posts(on: .on("2026-02-06")).map(\.title).contains("An idea for later"))
+  }
+
   @Test func `backwards it moves, too`() {
     var model = Model.sample()
     model.drop("Sold out", on: target("Mon 2", in: model))

@@ -64,6 +64,10 @@ struct ElsewhereTests {
     _ = model.update(.refused(verb.purpose, "busy"))
     #expect(model.entry.isSubmitted)
     #expect(model.update(.terminal(.key(Key(.enter)))).isEmpty)
+    #expect(model.update(.terminal(.key(Key("l", .control)))) == [.redraw])
+    _ = model.update(.waiting("waiting"))
+    #expect(model.notice?.text == "waiting; Esc gives back what you typed")
+    #expect(model.update(.terminal(.key(Key(.escape)))) == [.withdraw])
   }
 
   @Test(arguments: ["u", "^R"])
@@ -125,6 +129,55 @@ struct ElsewhereTests {
     let again = try save(model.update(.terminal(.key(Key("s", .control))))).change
     #expect(again.seen == [theirs.post])
     #expect(again.unseen(in: theirs.plan).isEmpty)
+  }
+
+  @Test func `a form whose post was removed elsewhere adds it anew`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    var gone = model.plan
+    _ = try gone.apply(Change("", [.remove(post.id)]))
+    model.type("e End")
+    model.typeText("!")
+    _ = model.update(.terminal(.key(Key("s", .control))))
+    _ = model.update(.postGone(.typed, post.id, "post 2222 is no longer in the plan"))
+    _ = model.update(.read(gone.pages))
+    #expect(
+      model.notice?.text
+        == "“\(post.title)” was removed elsewhere; ^S adds it anew, Esc leaves it"
+    )
+    let again = try save(model.update(.terminal(.key(Key("s", .control))))).change
+    _ = try gone.apply(again)
+    #expect(gone.post(post.id)?.title == "\(post.title)!")
+  }
+
+  @Test func `one's own first words can be typed again over what others wrote`() throws {
+    var model = Model.sample()
+    let title = try #require(model.selected?.title)
+    let theirs = try theirs(model, .title("Theirs"))
+    model.type("e End")
+    model.typeText("!")
+    let change = try save(model.update(.terminal(.key(Key("s", .control))))).change
+    _ = model.update(.changedElsewhere(.typed, change.unseen(in: theirs.plan)))
+    _ = model.update(.read(theirs.plan.pages))
+    model.type("Backspace")
+    let again = try save(model.update(.terminal(.key(Key("s", .control))))).change
+    var plan = theirs.plan
+    _ = try plan.apply(again)
+    #expect(plan.post(theirs.post.id)?.title == title)
+  }
+
+  @Test func `a channel that others added is kept`() throws {
+    var model = Model.sample()
+    let theirs = try theirs(model, .title("Theirs"), .channels(["li", "new"]))
+    model.type("e End")
+    model.typeText("!")
+    let change = try save(model.update(.terminal(.key(Key("s", .control))))).change
+    _ = model.update(.changedElsewhere(.typed, change.unseen(in: theirs.plan)))
+    _ = model.update(.read(theirs.plan.pages))
+    let again = try save(model.update(.terminal(.key(Key("s", .control))))).change
+    var plan = theirs.plan
+    _ = try plan.apply(again)
+    #expect(plan.post(theirs.post.id)?.channels == ["li", "new"])
   }
 
   @Test func `what was not touched in the form follows what others wrote there`() throws {

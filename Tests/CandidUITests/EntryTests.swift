@@ -174,4 +174,24 @@ struct EntryTests {
     }
     #expect(prompt.editor.text == "two lines")
   }
+
+  @Test(arguments: ["a", "e"])
+  func `a paste after the question is asked about, too`(keys: String) {
+    var model = Model.sample()
+    model.type(keys)
+    model.typeText("words")
+    model.type("Esc")
+    _ = model.update(.terminal(.paste("a paragraph")))
+    #expect(model.notice == nil)
+    model.type("Esc")
+    #expect(model.entry != .none)
+    #expect(model.notice?.text.contains("again drops") == true)
+  }
+
+  @Test func `a paste into the search of the help is searched for`() {
+    var model = Model.sample()
+    model.type("? /")
+    _ = model.update(.terminal(.paste("no such key")))
+    #expect(Screen.frame(of: model).text.contains("no key has “no such key”"))
+  }
 }

@@ -43,6 +43,16 @@ struct HardPartsTests {
     #expect(model.context == .week)
   }
 
+  @Test func `the picked line stays picked when another candid notes one before it`() throws {
+    var model = try model()
+    model.type("p j")
+    let picked = try #require(model.pickedHardPart)
+    let id = try #require(HardPartID(String(repeating: "9", count: 12)))
+    let newer = HardPart(id: id, day: .on("2026-02-03"), text: "Said yes again")
+    _ = model.update(.hardParts(model.hardParts.parts.reversed() + [newer], obstacle: nil))
+    #expect(model.pickedHardPart == picked)
+  }
+
   @Test func `an empty log says which key notes a line`() throws {
     var model = try model([])
     model.type("p")

@@ -4,6 +4,21 @@ import Testing
 @testable import CandidUI
 
 struct HelpTests {
+  @Test func `F1 in a form shows its keys, and the form comes back as it was`() {
+    var model = Model.sample()
+    model.type("e End")
+    model.typeText("!")
+    let before = model.entry
+    model.type("F1")
+    #expect(model.context == .help)
+    #expect(Screen.frame(of: model).text.contains("put a hard part you noted into the text"))
+    #expect(model.draft != nil)
+    model.type("/ u n d o Enter Esc q")
+    #expect(model.entry == before)
+    model.type("F1 W")
+    #expect(model.entry == before)
+  }
+
   @Test func `the help shows only the keys that hold what is typed`() throws {
     var model = Model.sample()
     model.type("? /")

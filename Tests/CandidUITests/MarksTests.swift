@@ -21,6 +21,18 @@ struct MarksTests {
     #expect(ids(model.targets) == wanted)
   }
 
+  @Test func `what is changed out of sight is told`() {
+    var model = Model.sample()
+    model.type("Space ] x")
+    #expect(
+      model.notice?.text.contains("(“What a bad firing costs”, which is out of sight)") == true
+    )
+    model.type("u [ l Space i b")
+    #expect(model.notice?.text.contains("out of sight") == false)
+    model.type("] i c")
+    #expect(model.notice?.text.contains("; 2 of them out of sight") == true)
+  }
+
   @Test func `marks stay in other weeks, and a range ends with its week`() {
     var model = Model.sample()
     model.type("v l ]")

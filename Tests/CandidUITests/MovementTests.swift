@@ -96,7 +96,7 @@ struct MovementTests {
   @Test func `another week is read again`() {
     var model = Model.sample()
     let effects = model.update(.terminal(.key(Key("]"))))
-    #expect(effects == [.read(model.neededPages)])
+    #expect(effects == [.open(model.neededPages)])
     #expect(model.neededPages.count == 5)
   }
 }

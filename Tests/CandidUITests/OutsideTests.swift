@@ -163,7 +163,7 @@ struct OutsideTests {
     model.day = .on("2026-02-08")
     var settings = Settings.sample
     settings.weekStart = .sunday
-    #expect(model.update(.settings(settings, readOnly: nil)) == [.read(model.neededPages)])
+    #expect(model.update(.settings(settings, readOnly: nil)) == [.open(model.neededPages)])
   }
 
   @Test func `today moves with the clock, and the focus stays`() {

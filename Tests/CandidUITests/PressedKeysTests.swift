@@ -9,7 +9,7 @@ import Testing
 /// What is pressed comes from the command table; a new command is tested as soon as it is there.
 struct PressedKeysTests {
   /// A model in which the keys of a place work, with something to act on.
-  private func model(in context: Context) -> Model? {
+  private func model(in context: Context) throws -> Model {
     var model = Model.sample(columns: 200, rows: 50)
     var random = SplitMix64(seed: 3)
     let part = HardPart(id: HardPartID(using: &random), day: .today, text: "The kiln")
@@ -18,7 +18,7 @@ struct PressedKeysTests {
       model.type(opener)
       return model
     }
-    guard context == .draft else { return Views.all.map(\.context).contains(context) ? model : nil }
+    try #require(context == .draft, "no keys lead to \(context.name); name them here")
     let draft = Draft(.post(on: .today), words: [Draft.line: "Half a thought"])
     _ = model.update(.drafts([KeptDraft(name: "one", draft: draft, at: Clock.sample.now)]))
     return model
@@ -28,7 +28,7 @@ struct PressedKeysTests {
   private static let openers: [Context: String] = [
     .week: "l", .balance: "b", .hardParts: "p", .review: "R", .help: "?", .plans: "P", .prompt: "a",
     .form: "l e", .hardPartList: "l e ^O", .ideas: "I", .month: "M", .messages: "g m",
-    .history: "g h", .line: ":",
+    .history: "g h", .line: ":", .rules: ": r u l e s Enter",
   ]
 
   /// Where the keys go now.
@@ -44,7 +44,7 @@ struct PressedKeysTests {
   /// Whether an effect only looks something up for what is shown.
   private static func isReading(_ effect: Effect) -> Bool {
     switch effect {
-    case .read, .listZones: true
+    case .read, .open, .listZones: true
     default: false
     }
   }
@@ -55,7 +55,7 @@ struct PressedKeysTests {
 
   @Test(arguments: Context.all)
   func `each key of the help runs its command`(context: Context) throws {
-    guard let start = model(in: context), self.context(of: start) == context else { return }
+    let start = try model(in: context)
     for command in Commands.all(in: context) {
       var wanted = start
       wanted.notice = nil
@@ -85,7 +85,7 @@ struct PressedKeysTests {
 
   @Test(arguments: Context.all)
   func `each key of a hint that is clicked is pressed`(context: Context) throws {
-    guard let start = model(in: context), self.context(of: start) == context else { return }
+    let start = try model(in: context)
     let row = start.size.rows - 1
     let footer = Screen.frame(of: start)
     let line = (0..<footer.size.columns).map { footer[row, $0].text }
@@ -115,10 +115,9 @@ struct PressedKeysTests {
     }
   }
 
-  @Test func `the places are those of the table`() {
-    let known = Set(Self.openers.keys).union([.draft])
-    for context in known {
-      #expect(model(in: context).map(self.context) == context, "\(context.name)")
-    }
+  @Test(arguments: Context.all) func `the place is the one whose keys are pressed`(
+    context: Context
+  ) throws {
+    #expect(self.context(of: try model(in: context)) == context)
   }
 }

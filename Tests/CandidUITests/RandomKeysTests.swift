@@ -11,7 +11,7 @@ struct RandomKeysTests {
     "A", "e", "i", "c", "b", "-", "s", "p", "w", "n", "o", "x", "X", "S", "m", "D", "u", "^R", "?",
     "q", "Esc", "Enter", "Tab", "S-Tab", "^S", "Backspace", "^U", "^W", "Up", "Down", "PgUp",
     "PgDn", "Home", "End", "3", "7", "^_", "Del", "#", "@", ":", "Space", "é", "日", "^L",
-    "/", "N", "f", "/", "draft",
+    "/", "N", "f", "/", "draft", "v", "M", "R", "I", "P", "W", "y", "U", "E", "F4", "^O",
   ]
 
   @Test(arguments: 0..<4)
@@ -44,6 +44,18 @@ struct RandomKeysTests {
       _ = model.update(.resized(Size(columns: columns, rows: rows)))
     case 1:
       _ = model.update(.terminal(.paste("dddq\r\u{1B}[31m 日本\n🍵")))
+    case 2...5:
+      let actions: [Mouse.Action] = [
+        .press(.left), .drag(.left), .release(.left), .wheelUp, .wheelDown,
+      ]
+      let row = Int.random(in: 0..<model.size.rows, using: &random)
+      let column = Int.random(in: 0..<model.size.columns, using: &random)
+      var mouse = Mouse(
+        actions.randomElement(using: &random) ?? .wheelUp,
+        at: Point(row: row, column: column)
+      )
+      mouse.isSecond = Bool.random(using: &random)
+      _ = model.perform(model.update(.terminal(.mouse(mouse))))
     default:
       model.type(Self.words.randomElement(using: &random) ?? "l")
     }

@@ -81,7 +81,7 @@ struct RepairTests {
     #expect(form.field?.name == "text")
     let id = try #require(form.post?.id)
     #expect(id == model.repairs[place].posts.first)
-    #expect(model.notice?.text == BalanceWords.howToTell)
+    #expect(model.notice?.text == BalanceWords.howToTell(saving: "^S"))
     model.typeText("What it took. ")
     model.type("S-Tab S-Tab S-Tab S-Tab w ^S")
     #expect(model.plan.post(id)?.story == .whole)
@@ -137,7 +137,7 @@ struct RepairTests {
     let week = Week(containing: .today)
     #expect(!model.neededPages.contains(.week(week.adding(1))))
     let effects = model.update(.terminal(.key(Key("b"))))
-    #expect(effects == [.read(model.neededPages)])
+    #expect(effects == [.open(model.neededPages)])
     for distance in -3...4 {
       #expect(model.neededPages.contains(.week(week.adding(distance))))
     }

@@ -150,7 +150,7 @@ struct ReviewTests {
   @Test func `its weeks and the three before are read when it opens and when it moves`() {
     var model = Model.sample(.reviewed)
     let usual = model.plan.pages(weighing: week.adding(-8)...week.adding(3))
-    #expect(model.update(.terminal(.key(Key("R")))) == [.read(usual)])
+    #expect(model.update(.terminal(.key(Key("R")))) == [.open(usual)])
     #expect(model.update(.terminal(.key(Key("j")))) == [])
     #expect(model.update(.terminal(.key(Key("?")))) == [])
     #expect(model.update(.terminal(.key(Key("q")))) == [])
@@ -158,14 +158,14 @@ struct ReviewTests {
     let next = Set(usual + model.plan.pages(weighing: week.adding(-7)...week.adding(4)))
     #expect(
       model.update(.terminal(.key(Key("j"))))
-        == [.read(next.subtracting([.week(week.adding(-11))]).sorted())]
+        == [.open(next.subtracting([.week(week.adding(-11))]).sorted())]
     )
     // Far away the shown week is still needed.
     model.type("5 PgDn")
     #expect(Set(model.neededPages).isSuperset(of: model.plan.pages(weighing: week...week)))
     #expect(model.neededPages.count == 1 + 4 + 15)
     let needed = model.plan.pages(weighing: week...week)
-    #expect(model.update(.terminal(.key(Key("q")))) == [.read(needed)])
+    #expect(model.update(.terminal(.key(Key("q")))) == [.open(needed)])
   }
 
   @Test func `what others change is shown at once`() throws {

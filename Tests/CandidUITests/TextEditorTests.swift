@@ -66,7 +66,27 @@ struct TextEditorTests {
     editor.insert(String(repeating: "a line\n", count: 100_000))
     editor.undo()
     #expect(editor.text == "one ")
+    #expect(editor.keptBytes <= 700_000)
+    editor.insert("!")
     #expect(editor.keptBytes < 100)
+  }
+
+  @Test func `what was taken back is done again, until something else is typed`() {
+    var editor = typed("one ")
+    editor.insert("two, pasted")
+    editor.remove(editor.previousWord..<editor.end)
+    let last = editor.text
+    for _ in 0..<3 { editor.undo() }
+    #expect(editor.text == "")
+    for _ in 0..<4 { editor.redo() }
+    #expect(editor.text == last)
+    editor.undo()
+    editor.insert("!")
+    editor.redo()
+    #expect(editor.text == "one two, pasted!")
+    editor.undo()
+    editor.undo()
+    #expect(editor.text == "one ")
   }
 
   @Test func `the cursor stands between characters, wherever it is sent`() {

@@ -154,7 +154,7 @@ import Testing
     (#"{"keys": {"jump": ["j"]}}"#, ":1:11: “jump” is no command; `candid keys --json` names them"),
     (
       #"{"keys": {"undo": {"wek": ["z"]}}}"#,
-      ":1:20: undo has no keys in “wek”; its places are week, ideas, balance, hard parts"
+      ":1:20: undo has no keys in “wek”; its places are week, ideas, balance, hard parts, month, review"
     ),
     (
       #"{"keys": {"today": ["T", "Entr"]}}"#,

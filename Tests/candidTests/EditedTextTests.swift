@@ -140,7 +140,7 @@ import Testing
   @Test func `what is no text is kept, and not saved`() throws {
     let outcome = edit("printf \"\\\\377\" > \"$1\"")
     #expect(outcome.exitCode == 65)
-    #expect(outcome.complaint.contains("not valid UTF-8 at byte 1; what you wrote is kept in"))
+    #expect(outcome.complaint.contains("not valid UTF-8 at byte 1; it is kept in"))
     #expect(try body() == #""text": "What it cost.\n\nWhat we learnt.","#)
   }
 

@@ -29,6 +29,7 @@ package struct Balance: Equatable, Sendable {
 
   /// Weighs several shown weeks; the posts of the plan are looked through once for all of them.
   package static func balances(of weeks: [Week], in plan: Plan) -> [Balance] {
+    if weeks.count < 2 { return weeks.map { Balance(of: $0, in: plan) } }
     let ideas = hardIdeas(of: plan, through: .plan)
     let posts = plan.posts(in: Day.first...Day.last)[...]
     return weeks.map { week in

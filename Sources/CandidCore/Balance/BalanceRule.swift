@@ -38,11 +38,22 @@ extension BalanceRule {
 
   /// The first three of several findings, and one that counts the rest.
   static func shortened(_ findings: [Finding], rest: (Int) -> String) -> [Finding] {
-    guard findings.count > 3 else { return findings }
-    var posts: [PostID] = []
-    for post in findings[3...].flatMap(\.posts) where !posts.contains(post) { posts.append(post) }
-    let message = rest(findings.count - 3)
-    return findings[..<3] + [Finding(rule: name, level: .note, message: message, posts: posts)]
+    shortened(findings, rest: rest, about: \.posts) { $0 }
+  }
+
+  /// The same for what is put into words only where it is said.
+  static func shortened<Found>(
+    _ found: [Found],
+    rest: (Int) -> String,
+    about posts: (Found) -> [PostID],
+    _ finding: (Found) -> Finding
+  ) -> [Finding] {
+    guard found.count > 3 else { return found.map(finding) }
+    var seen: Set<PostID> = []
+    let others = found[3...].flatMap(posts).filter { seen.insert($0).inserted }
+    let message = rest(found.count - 3)
+    return found[..<3].map(finding)
+      + [Finding(rule: name, level: .note, message: message, posts: others)]
   }
 
   /// One quiet finding about all posts that something is true of; none where there are none.

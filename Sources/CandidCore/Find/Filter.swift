@@ -40,5 +40,8 @@ package struct Filter: Equatable, Sendable {
   }
 
   /// Whether it shows all there is.
-  package var isEmpty: Bool { self == Filter() }
+  package var isEmpty: Bool { self == Self.everything }
+
+  /// Made once: it is compared with for every post of a frame.
+  private static let everything = Filter()
 }

@@ -14,7 +14,15 @@ package struct HitList: Equatable, Sendable {
   package mutating func add(_ found: [Hit], left: [Page], unreadable: [Page]) {
     self.left = left
     self.unreadable += unreadable
-    guard !found.isEmpty else { return }
+    let found = found.sorted { $0.place < $1.place }
+    guard let first = found.first, let last = found.last else { return }
+    let isEachOnce = zip(found, found.dropFirst()).allSatisfy { $0.place < $1.place }
+    let place = count(before: first.place)
+    // As a rule pages come in order: where nothing stands between, nothing else need be looked at.
+    if isEachOnce, place == count(before: last.place), index(of: last.place) == nil {
+      hits.insert(contentsOf: found, at: place)
+      return
+    }
     hits += found
     hits.sort { $0.place < $1.place }
     // A post that two branches of a plan brought stands on two pages, but in one place.

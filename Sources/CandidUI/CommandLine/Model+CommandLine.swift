@@ -20,7 +20,11 @@ extension Model {
   }
 
   mutating func closeLine() -> [Effect] {
-    if case .prompt(let prompt) = entry { keep(prompt) }
+    guard case .prompt(let prompt) = entry else { return [] }
+    // What is for the person alone is kept nowhere.
+    let isKept = prompt.privateWords?.isBlank != false
+    guard isKept || mayDrop(prompt, adding: "notes") else { return [] }
+    keep(prompt)
     entry = .none
     return []
   }
@@ -96,10 +100,16 @@ extension Model {
   private mutating func submit(
     _ what: (inout Model) throws -> [Effect]
   ) throws -> [Effect] {
-    let line = entry
+    let (line, views) = (entry, opened)
     let before = notice
     entry = .none
-    let effects = try what(&self)
+    let effects: [Effect]
+    do {
+      effects = try what(&self)
+    } catch {
+      opened = views
+      throw error
+    }
     if effects.contains(where: \.savesWords) {
       entry = line
       entry.isSubmitted = true

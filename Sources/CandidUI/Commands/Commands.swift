@@ -1,9 +1,9 @@
 /// Every command, in the order of the help.
 package enum Commands {
   package static let all: [Command] =
-    MovementCommands.all + MarkCommands.all + changing.map(\.whereWritable)
-    + HistoryCommands.picking + FindCommands.all + ScrollCommands.all + MonthCommands.all
-    + BalanceCommands.all + ReviewCommands.all + HardPartCommands.all + EntryCommands.all
+    MovementCommands.all + MonthCommands.all + ReviewCommands.all + MarkCommands.all
+    + changing.map(\.whereWritable) + HistoryCommands.picking + FindCommands.all
+    + ScrollCommands.all + BalanceCommands.all + HardPartCommands.all + EntryCommands.all
     + DraftCommands.all + PlanCommands.all + CopyCommands.all + LineCommands.all
     + VerbCommands.all + ProgramCommands.all
 

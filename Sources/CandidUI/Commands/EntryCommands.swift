@@ -79,6 +79,9 @@ enum EntryCommands {
       keys: ["^O"],
       obstacle: HardPartCommands.nothingToPutIn
     ) { $0.openHardPartList() },
+    Command("form-help", "the keys; back to the form after that", in: [.form], keys: ["F1"]) {
+      $0.parkForm()
+    },
     Command(
       "close-form",
       "close, at a button q too; asks once where words would be lost",
@@ -89,7 +92,7 @@ enum EntryCommands {
   ]
 
   @Sendable private static func noText(_ model: Model) -> String? {
-    if case .form(let form) = model.entry, form.takesLines {
+    if case .form(let form) = model.entry, form.textPlace != nil {
       return form.post == nil ? "your editor takes a text of a post; type the settings here" : nil
     }
     let tab = model.key("Tab", in: .form)

@@ -6,7 +6,7 @@ enum FindCommands {
     Command(
       "find",
       "find words in all weeks and ideas, as you type; Enter alone: the last words",
-      in: [.week],
+      in: Context.listsOfPosts + [.month, .review],
       keys: ["/"],
       hint: Command.Hint("/", "find", isMinor: true),
       arguments: WeekVerbs.find
@@ -14,7 +14,7 @@ enum FindCommands {
     Command(
       "find-next",
       "the next hit",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["n"],
       takesCount: true,
       obstacle: nothingSought
@@ -22,7 +22,7 @@ enum FindCommands {
     Command(
       "find-previous",
       "the hit before",
-      in: [.week],
+      in: Context.listsOfPosts,
       keys: ["N"],
       takesCount: true,
       obstacle: nothingSought
@@ -30,7 +30,7 @@ enum FindCommands {
     Command(
       "filter",
       "show only some posts: #education *whole draft @ig offer words",
-      in: Context.listsOfPosts,
+      in: Context.listsOfPosts + [.month],
       keys: ["f"],
       hint: Command.Hint("f", "filter", isMinor: true)
     ) { $0.openFilter() },

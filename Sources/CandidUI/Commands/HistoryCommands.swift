@@ -8,7 +8,7 @@ enum HistoryCommands {
     Command(
       "undo",
       "undo",
-      in: Context.listsOfPosts + [.balance, .hardParts],
+      in: Context.listsOfPosts + [.balance, .hardParts, .month, .review],
       keys: ["u"],
       hint: Command.Hint("u", "undo", isMinor: true),
       arguments: HistoryVerbs.undo,
@@ -19,7 +19,7 @@ enum HistoryCommands {
     Command(
       "redo",
       "redo",
-      in: Context.listsOfPosts + [.balance, .hardParts, .history],
+      in: Context.listsOfPosts + [.balance, .hardParts, .history, .month, .review],
       keys: ["^R"],
       arguments: HistoryVerbs.redo,
       obstacle: obstacle

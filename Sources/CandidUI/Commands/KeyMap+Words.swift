@@ -50,7 +50,7 @@ extension KeyMap {
 
 extension Model {
   /// The key that, in a place, now does what one does by the table; that one where none does.
-  func key(_ key: String, in context: Context = .week) -> String {
+  package func key(_ key: String, in context: Context = .week) -> String {
     keyMap.text(key, in: context) ?? key
   }
 }

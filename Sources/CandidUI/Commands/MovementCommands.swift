@@ -95,7 +95,7 @@ enum MovementCommands {
     Command(
       "go-to-date",
       "go to a date: fri, +2w, w49, 2026-12-24",
-      in: Context.listsOfPosts,
+      in: Context.listsOfPosts + [.month],
       keys: ["g d"],
       choice: "date"
     ) { model in

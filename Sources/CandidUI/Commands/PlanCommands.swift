@@ -1,7 +1,9 @@
 /// Going from one plan to another.
 enum PlanCommands {
+  private static let pages: [Context] = [.week, .ideas, .month, .review]
+
   static let all: [Command] = [
-    Command("plans", "your plans, and how their weeks stand", in: [.week], keys: ["P"]) {
+    Command("plans", "your plans, and how their weeks stand", in: pages, keys: ["P"]) {
       $0.openPlans()
     },
     Command("close-plans", "back to the week", in: [.plans], keys: ["P"]) { model in

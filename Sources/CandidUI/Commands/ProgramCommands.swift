@@ -38,6 +38,12 @@ enum ProgramCommands {
     Command("ideas", "the ideas beside the week", in: pages.filter { $0 != .ideas }, keys: ["I"]) {
       $0.open(.ideas)
     },
+    Command(
+      "next-pane",
+      "the other pane: the week, the ideas beside it",
+      in: Context.listsOfPosts,
+      keys: ["Tab"]
+    ) { $0.showsIdeas ? $0.close() : $0.open(.ideas) },
     Command("close-ideas", "back", in: [.ideas], keys: ["I"]) { $0.close() },
     Command("hard-parts", "the private log of hard parts", in: [.week], keys: ["p"]) {
       $0.open(.hardParts)
@@ -66,7 +72,7 @@ enum ProgramCommands {
       in: overWeek.filter { $0 != .ideas },
       keys: ["q", "Esc", "^C"],
       hint: Command.Hint("q", "back")
-    ) { $0.close() },
+    ) { $0.closeView() },
     Command("close", "back", in: [.ideas], keys: ["q", "^C"], hint: Command.Hint("q", "back")) {
       $0.close()
     },
@@ -116,7 +122,13 @@ extension Model {
     }
     if context == .messages { _ = scrollView(by: 10_000) }
     if context == .history { return [.readHistory] }
-    return neededPages == before ? [] : [.read(neededPages)]
+    return neededPages == before ? [] : [.open(neededPages)]
+  }
+
+  /// Closes the view in front; a list that is searched first shows all of it again.
+  fileprivate mutating func closeView() -> [Effect] {
+    guard opened.last?.words.isEmpty == false else { return close() }
+    return searchHelp(for: "")
   }
 
   mutating func close() -> [Effect] {

@@ -109,21 +109,26 @@ extension Model {
 
   /// Focuses an item if it is shown, else the nearest after it in the week, else that before it.
   private mutating func focusShown(nearest focus: Focus) {
-    // The list of ideas keeps its own selection.
-    if showsIdeas { return }
     day = focus.day
+    if showsIdeas {
+      let all = allIdeas.map { DayItem.post($0) }
+      if let nearest = shown(nearest: focus.item, among: all), let id = nearest.post?.id {
+        selectIdea(at: listedIdeas.firstIndex { $0.id == id } ?? 0)
+      }
+      return
+    }
     index = 0
-    let shown = items.filter { $0.day != nil }
-    let all = plan.items(in: week, today: clock.today)
-    guard !shown.isEmpty, let item = focus.item,
-      let place = all.firstIndex(where: { $0.name == item })
-    else { return }
-    let names = Set(shown.map(\.name))
-    let nearest =
-      all[place...].first { names.contains($0.name) }
-      ?? all[..<place].last { names.contains($0.name) }
-    guard let nearest, let day = nearest.day else { return }
+    let all = days.flatMap(allItems)
+    guard let nearest = shown(nearest: focus.item, among: all), let day = nearest.day else {
+      return
+    }
     select(nearest.name, on: day)
+  }
+
+  /// What is shown of a list: what is named, else the nearest after it, else that before it.
+  private func shown(nearest name: DayItem.Name?, among all: [DayItem]) -> DayItem? {
+    guard let place = all.firstIndex(where: { $0.name == name }) else { return nil }
+    return all[place...].first(where: shows) ?? all[..<place].last(where: shows)
   }
 }
 

@@ -8,7 +8,10 @@ extension Model {
 
   /// Opens the line that finds as it is typed.
   mutating func openFind() -> [Effect] {
-    entry = .prompt(Prompt(.find(BeforeSearch(focus: focus, search: search))))
+    let before = BeforeSearch(focus: focus, search: search, opened: opened)
+    // Hits are shown in the week, and among the ideas beside it.
+    opened.removeAll { $0.context != .ideas }
+    entry = .prompt(Prompt(.find(before)))
     return []
   }
 
@@ -44,21 +47,24 @@ extension Model {
     if typed.isBlank { return explain(Self.onlyBlanks) }
     entry = .none
     remember(typed)
-    tellOfIdea()
     endWhereNothingIsFound()
     return []
   }
 
   /// Goes back to where the focus was, and to the words that were looked for before.
   mutating func goBack(to before: BeforeSearch) -> [Effect] {
-    goBack(to: before.focus)
+    goBack(toPlaceOf: before)
     search = before.search
     return search?.found.isDone == false ? searchAnew() : [.stopFinding]
   }
 
-  mutating func goBack(to focus: Focus) {
+  /// Shows what was shown before words were typed.
+  mutating func goBack(toPlaceOf before: BeforeSearch) {
+    opened = before.opened
+    let focus = before.focus
     guard focus != self.focus else { return }
     day = focus.day
+    if showsIdeas { return }
     index = 0
     if let item = focus.item { select(item, on: focus.day) }
   }

@@ -37,7 +37,7 @@ extension Model {
   mutating func endWhereNothingIsFound() {
     guard let search, search.found.isDone, search.found.hits.isEmpty else { return }
     if case .prompt(let prompt) = entry, case .find(let before) = prompt.kind {
-      return goBack(to: before.focus)
+      return goBack(toPlaceOf: before)
     }
     let who = filter.isEmpty ? "no post has" : "no post that the filter shows has"
     let rest = search.found.unreadable.isEmpty ? "" : "; \(search.unsearched)"
@@ -46,13 +46,6 @@ extension Model {
       .error
     )
     self.search = nil
-  }
-
-  /// Says where a hit is that is on no day.
-  mutating func tellOfIdea() {
-    guard let last = search?.last, last.hit.day == nil, last.focus == focus else { return }
-    let title = last.hit.id.flatMap(post)?.title ?? "this post"
-    notice = Notice("“\(title)” is an idea; \(key("I")) shows them")
   }
 
   /// The place that the next hit is next to.
@@ -78,24 +71,24 @@ extension Model {
     go(to: hit)
     if goal.tellsOfWrapping {
       if isWrapped { notice = Notice("search wrapped to the \(isOn ? "first" : "last") hit") }
-      tellOfIdea()
     }
     // A misfiled post is seen on its day only with the file that it stands in.
-    return plan.pages[hit.page] == nil ? [.read(neededPages)] : []
+    return plan.pages[hit.page] == nil ? [.open(neededPages)] : []
   }
 
-  /// Selects a hit, in whichever week it is; one without a day leaves the focus where it is.
+  /// Selects a hit, in whichever week it is, or among the ideas beside the week; one that cannot be
+  /// named leaves the focus where it is.
   private mutating func go(to hit: Hit) {
-    guard let id = hit.id, let day = hit.day else {
-      var focus = focus
-      if case .prompt(let prompt) = entry, case .find(let before) = prompt.kind {
-        focus = before.focus
-        goBack(to: focus)
+    if let id = hit.id {
+      if let day = hit.day {
+        opened.removeAll { $0.context == .ideas }
+        select(.post(id), on: day)
+      } else {
+        if !showsIdeas { opened.append(OpenedView(.ideas)) }
+        if let place = listedIdeas.firstIndex(where: { $0.id == id }) { selectIdea(at: place) }
       }
-      search?.last = (hit, focus)
-      return
     }
-    select(.post(id), on: day)
-    search?.last = (hit, Focus(day: day, item: .post(id)))
+    let focus = focus
+    search?.last = (hit, focus)
   }
 }

@@ -57,4 +57,5 @@ package struct Search: Equatable, Sendable {
 package struct BeforeSearch: Equatable, Sendable {
   var focus: Focus
   var search: Search?
+  var opened: [OpenedView]
 }

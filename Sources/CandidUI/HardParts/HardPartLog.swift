@@ -8,7 +8,7 @@ package struct HardPartLog: Equatable, Sendable {
   package private(set) var obstacle: String?
 
   /// Takes in what was read, in the order of the file; nil where that could not be.
-  mutating func take(_ read: [HardPart]?, _ obstacle: String?) {
+  package mutating func take(_ read: [HardPart]?, _ obstacle: String?) {
     if let read { parts = read.reversed() }
     self.obstacle = obstacle
   }

@@ -3,13 +3,20 @@ import Canvas
 
 extension Model {
   mutating func take(_ parts: [HardPart]?, _ obstacle: String?) {
+    let before = hardParts.parts
     hardParts.take(parts, obstacle)
-    let last = hardParts.parts.count - 1
+    let now = hardParts.parts
+    // What is picked stays so, whatever comes before it now.
+    func followed(_ picked: Int) -> Int? {
+      let id = before.indices.contains(picked) ? before[picked].id : nil
+      let place = now.firstIndex { $0.id == id } ?? min(picked, now.count - 1)
+      return now.indices.contains(place) ? place : nil
+    }
     for place in opened.indices where opened[place].context == .hardParts {
-      opened[place].selection = opened[place].selection.flatMap { last < 0 ? nil : min($0, last) }
+      opened[place].selection = opened[place].selection.flatMap(followed)
     }
     guard case .form(var form) = entry, let picked = form.pickedHardPart else { return }
-    form.pickedHardPart = last < 0 ? nil : min(picked, last)
+    form.pickedHardPart = followed(picked)
     entry = .form(form)
   }
 

@@ -5,10 +5,13 @@ import Canvas
 package struct BalanceLines: Equatable, Sendable {
   package var intention: [Piece]
   package var story: [Piece]
+  /// How many columns the beads take at most.
+  let beadLimit: Int
 
   /// Fits both lines into `columns`, dropping what can be dropped in a fixed order.
   ///
-  /// First the hint, then the four weeks, then words become initials, and the verdict its figures.
+  /// First the hint, then the four weeks, then words become initials, and the verdict its figures; at
+  /// last the beads become a bar, so that those figures are whole.
   package init(
     _ balance: Balance,
     _ posts: [Post],
@@ -16,7 +19,8 @@ package struct BalanceLines: Equatable, Sendable {
     columns: Int,
     hint: String? = nil
   ) {
-    let beads = BeadRow.columns(counted: balance.mix.counted)
+    beadLimit = Self.beadLimit(balance, columns: columns)
+    let beads = BeadRow.columns(counted: balance.mix.counted, upTo: beadLimit)
     let start = Self.labelColumns + beads + (beads > 0 ? 3 : 0)
     func line(_ label: String, _ beads: [Piece], _ words: [Piece]) -> [Piece] {
       let gap = start - Self.labelColumns - beads.columns
@@ -25,17 +29,23 @@ package struct BalanceLines: Equatable, Sendable {
     let room = columns - start
     intention = line(
       "Intention ",
-      BeadRow.intentions(posts, glyphs),
+      BeadRow.intentions(posts, glyphs, upTo: beadLimit),
       Self.intentionWords(balance.mix, room)
     )
     story = line(
       "Story     ",
-      BeadRow.stories(posts, glyphs),
+      BeadRow.stories(posts, glyphs, upTo: beadLimit),
       Self.verdictWords(balance, glyphs, room, hint: hint)
     )
   }
 
   static let labelColumns = 10
+
+  private static func beadLimit(_ balance: Balance, columns: Int) -> Int {
+    let room = columns - labelColumns - 3 - balance.shortest.count
+    // Fewer columns than kinds of posts would hide some.
+    return max(5, min(BeadRow.longest, room))
+  }
 
   private static func intentionWords(_ mix: Mix, _ room: Int) -> [Piece] {
     let kinds: [(Intention?, String, String)] = [

@@ -35,6 +35,12 @@ package enum Wording {
   /// "Tue 24 Nov".
   package static func day(_ day: Day) -> String { "\(shortDay(day)) \(day.shortMonthName)" }
 
+  /// "Wed 4 Feb 2026 09:00", "the ideas".
+  static func goal(_ when: When) -> String {
+    guard let day = when.day else { return "the ideas" }
+    return "\(self.day(day)) \(day.year)\(when.time.map { " \($0)" } ?? "")"
+  }
+
   /// "Fri 27 Nov 12:00".
   static func slot(_ open: OpenSlot) -> String {
     "\(day(open.day))\(open.slot.time.map { " \($0)" } ?? "")"

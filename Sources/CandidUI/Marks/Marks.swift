@@ -6,6 +6,8 @@ package struct Marks: Equatable, Sendable {
   package private(set) var posts: [Post] = []
   /// Where a range begins that goes on to the selected post; nil while none is drawn.
   package var rangeStart: Post?
+  /// What is drawn as marked, a range on its way included.
+  private(set) var shown: Set<PostID> = []
 
   package var isEmpty: Bool { posts.isEmpty && rangeStart == nil }
 
@@ -21,6 +23,9 @@ package struct Marks: Equatable, Sendable {
   mutating func toggle(_ post: Post) {
     if contains(post.id) { posts.removeAll { $0.id == post.id } } else { posts.append(post) }
   }
+
+  /// Notes what is drawn as marked, so that no card of a frame works it out again.
+  mutating func show(_ posts: [Post]) { shown = Set(posts.lazy.map(\.id)) }
 
   /// Takes in how the posts are now; nil takes the mark of one away that is gone.
   mutating func refresh(_ now: (Post) -> Post?) {

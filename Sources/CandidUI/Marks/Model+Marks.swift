@@ -15,10 +15,6 @@ extension Model {
     return all.posts.map { post($0.id) ?? $0 }.sorted(by: Post.precedes)
   }
 
-  func isMarked(_ id: PostID) -> Bool {
-    !marks.isEmpty && (marks.contains(id) || rangePosts.contains { $0.id == id })
-  }
-
   /// From the post where the range begins to what is selected, either way round.
   private var rangePosts: [Post] {
     guard let start = marks.rangeStart else { return [] }
@@ -124,6 +120,16 @@ extension Model {
   var moving: [Post] {
     let staying = posted(among: targets)
     return targets.filter { !staying.contains($0) }
+  }
+
+  /// What is said after a change of marked posts that the open view does not list.
+  func outOfSight(_ change: Change) -> String {
+    let listed = Set(listedPosts.map(\.id))
+    let unseen = change.posts.filter { marks.shown.contains($0) && !listed.contains($0) }
+    guard let first = unseen.first else { return "" }
+    if change.posts.count > 1 { return "; \(unseen.count) of them out of sight" }
+    let title = (post(first) ?? marks.post(first))?.title
+    return title.map { " (“\($0)”, which is out of sight)" } ?? ""
   }
 
   /// What is said after a move that left posted posts where they were.

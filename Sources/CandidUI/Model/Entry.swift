@@ -15,6 +15,16 @@ package enum Entry: Equatable, Sendable {
     }
   }
 
+  /// Whose keys it takes; nil where the view takes them.
+  var context: Context? {
+    switch self {
+    case .none: nil
+    case .offer: .draft
+    case .prompt(let prompt): prompt.context
+    case .form: .form
+    }
+  }
+
   /// Whether what was typed is on its way to the plan; until then it takes no more keys.
   package var isSubmitted: Bool {
     get {

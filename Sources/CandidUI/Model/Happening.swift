@@ -29,6 +29,8 @@ package enum Happening: Sendable {
   case saved(Change, Purpose, posts: [Post], pages: [Page: PageContents])
   /// A change was not saved; the text says why and what to do.
   case refused(Purpose, String)
+  /// A change was not saved, since a post of it is not in the plan any more, which the text says.
+  case postGone(Purpose, PostID, String)
   /// What is to be taken back was changed since, which the text says.
   case changedSince(Purpose, String)
   /// What a change would write over was changed by others since the screen showed it.
@@ -50,6 +52,14 @@ package enum Happening: Sendable {
   case notMade(String, isQuestion: Bool)
   /// Another program holds the plan; the change is tried again.
   case waiting(String)
+
+  /// Whether it may bring what others changed.
+  var isFromOutside: Bool {
+    switch self {
+    case .read, .reread, .settings: true
+    default: false
+    }
+  }
 }
 
 /// Why a change is made, which decides what follows it.
@@ -77,12 +87,16 @@ package enum Purpose: Equatable, Sendable {
 package enum Effect: Equatable, Sendable {
   /// Reads pages again.
   case read([Page])
+  /// Reads those of the pages that are not read yet, as now other weeks are shown.
+  case open([Page])
   /// Saves a change; the pages are where its posts were last seen.
   case save(Change, Purpose, near: [Page])
   /// Takes the last change of the plan back, or one of the history, or does the last undone one again.
   ///
   /// Where `isForced`, also over what was changed since.
   case takeBack(Purpose, isForced: Bool)
+  /// Gives up a typed change that waits for the plan; it is answered as refused.
+  case withdraw
   /// Reads the last saved changes.
   case readHistory
   /// Notes or removes a line of the private log.
@@ -104,8 +118,8 @@ package enum Effect: Equatable, Sendable {
   case editText(Post)
   /// Opens what stands in a field of the form in the person's editor.
   case editField(String, String, of: Post)
-  /// Puts a text into a clipboard; the words say what it is.
-  case copy(String, of: String)
+  /// Puts a text into a clipboard; the words say what it is, and what else could be.
+  case copy(String, of: String, hint: String? = nil)
   /// Makes a plan and opens it.
   case makePlan(NewPlan)
   /// Opens the sample, of which nothing is kept.
@@ -114,4 +128,12 @@ package enum Effect: Equatable, Sendable {
   case redraw
   case suspend
   case quit
+
+  /// Whether it is answered by the pages that are needed.
+  var bringsPages: Bool {
+    switch self {
+    case .read, .open: true
+    default: false
+    }
+  }
 }

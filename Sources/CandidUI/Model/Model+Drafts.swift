@@ -4,6 +4,7 @@ import Canvas
 extension Model {
   /// The words being typed that would be lost now; nil where there are none.
   package var draft: Draft? {
+    let entry = held
     guard entry.holdsUnsavedWords else { return nil }
     switch entry {
     case .none, .offer: return nil
@@ -24,6 +25,9 @@ extension Model {
       }
     }
   }
+
+  /// What words are typed into, also while the help is over it.
+  var held: Entry { parked.map(Entry.form) ?? entry }
 
   /// `A draft of 12:03 is kept: “What a bad firing costs”`.
   func words(of offer: DraftOffer) -> String {
@@ -128,7 +132,7 @@ extension Model {
       notice = Notice("the draft says what the post says already; it is put away")
       return
     }
-    entry = .form(form)
+    open(form)
     if post == nil {
       notice = Notice("the post is gone from the plan; \(key("^S", in: .form)) adds it anew")
     } else if let post,

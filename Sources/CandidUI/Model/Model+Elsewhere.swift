@@ -13,6 +13,19 @@ extension Model {
     entry = .form(form)
   }
 
+  /// Keeps an open form whose post others removed, so that saving it adds the post anew.
+  ///
+  /// - Returns: Whether there is one.
+  mutating func keepForm(ofGone id: PostID, _ purpose: Purpose) -> Bool {
+    guard purpose == .typed, case .form(var form) = entry, form.post?.id == id else { return false }
+    form.isNew = true
+    entry = .form(form)
+    let (save, close) = (key("^S", in: .form), key("Esc", in: .form))
+    let title = form.subject.title
+    refused(purpose, "“\(title)” was removed elsewhere; \(save) adds it anew, \(close) leaves it")
+    return true
+  }
+
   /// What takes a change back although it was changed since.
   func answer(to purpose: Purpose) -> String {
     switch purpose {
@@ -34,20 +47,12 @@ extension Model {
 
 extension Form {
   /// Says at each field what others wrote there, and takes it as seen.
-  ///
-  /// What was not touched shows theirs from now on, so that it is not written over with the rest.
   fileprivate mutating func show(_ unseen: [Unseen], savedWith key: String) {
     guard let now = unseen.compactMap({ $0.subject(of: self) }).first else { return }
-    seen = now
-    for (place, field) in fields.enumerated() {
-      let theirs = field.words(now)
-      if theirs == untouched[place] || theirs == values[place].text { continue }
-      if isChanged(place) {
-        let words = theirs.isEmpty ? "empty" : "“\(Edit.beginning(theirs))”"
-        errors[place] = "elsewhere it is now \(words); \(key) again writes over it"
-      } else {
-        set(field.name, to: theirs)
-      }
+    for place in goOn(from: now) {
+      let theirs = untouched[place]
+      let words = theirs.isEmpty ? "empty" : "“\(Edit.beginning(theirs))”"
+      errors[place] = "elsewhere it is now \(words); \(key) again writes over it"
     }
     focus = errors.keys.min() ?? focus
   }

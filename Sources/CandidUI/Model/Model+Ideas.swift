@@ -5,10 +5,12 @@ extension Model {
   /// Whether the ideas are what the keys go through, in the open view or in one below it.
   package var showsIdeas: Bool { opened.contains { $0.context == .ideas } }
 
-  /// The ideas that are shown, in the order of their list: those made last first, and at its end those that do not say
-  /// when they were made.
-  package var listedIdeas: [Post] {
-    let ideas = plan.ideas.filter(shows)
+  /// The ideas that are shown, in the order of their list.
+  package var listedIdeas: [Post] { allIdeas.filter(shows) }
+
+  /// Those made last first, and at the end those that do not say when they were made.
+  var allIdeas: [Post] {
+    let ideas = plan.ideas
     func rank(_ place: Int) -> (Int, Int) {
       (ideas[place].created.map { -$0.seconds } ?? .max, place)
     }

@@ -4,9 +4,12 @@ import Canvas
 extension Model {
   /// Runs the command a key completes, or waits for the rest of its sequence.
   mutating func command(_ key: Key) -> [Effect] {
-    if takesDigit(key) { return [] }
+    if takesDigit(key) {
+      confirming = nil
+      return []
+    }
     if key == Key(.escape), !keys.isEmpty {
-      keys = PendingKeys()
+      dropPendingKeys()
       return []
     }
     let sequence = keys.sequence + [key]
@@ -14,11 +17,13 @@ extension Model {
     case .prefix(let commands):
       // The second key is awaited all the same: alone it would run another command.
       keys.sequence = sequence
+      if !commands.contains(where: { $0.name == confirming }) { confirming = nil }
       if let obstacle = sharedObstacle(of: commands) { notice = Notice(obstacle, .error) }
     case .command(let command):
       keys.sequence = []
       defer { keys.count = nil }
       if let obstacle = command.obstacle(self) {
+        confirming = nil
         refuse(obstacle)
       } else if let count = keys.count, !command.takesCount {
         refuse("\(count) does not go with \(sequence.map(name).joined()); only moves are repeated")
@@ -39,13 +44,18 @@ extension Model {
   /// Asks before what the person wants to be asked about; the same keys again are the answer.
   private mutating func asks(before command: Command, name: String) -> Bool {
     let words = preferences.confirmations.first { $0.command == command.name }?.words(self)
-    guard let words, confirming != command.name else {
-      confirming = nil
-      return false
-    }
+    let isConfirmed = confirming == command.name
+    confirming = nil
+    guard let words, !isConfirmed else { return false }
     confirming = command.name
     notice = Notice("\(name) again \(words)", .error)
     return true
+  }
+
+  /// Ends a half-typed command, and what was asked before one: nobody says yes by another key.
+  mutating func dropPendingKeys() {
+    keys = PendingKeys()
+    confirming = nil
   }
 
   /// Says why something cannot be done.

@@ -4,7 +4,7 @@ extension Model {
   /// Takes in pages that others may have changed; says so where the shown week is another now.
   mutating func reread(_ pages: [Page: PageContents]) {
     let (posts, closed) = (shownPosts, shownObstacles)
-    keepingSelection { $0.plan.pages = $0.withLastGood(pages) }
+    keepingSelection { $0.put(pages) }
     refreshMarks()
     dismiss(closed.filter { !shownObstacles.contains($0) })
     let changed = Set(posts.keys).union(shownPosts.keys).filter { posts[$0] != shownPosts[$0] }
@@ -30,6 +30,15 @@ extension Model {
     } else if settings != before {
       mention("changed elsewhere: the plan's settings")
     }
+  }
+
+  /// Shows pages as they were read; what was worked out of those that are as before is kept.
+  mutating func put(_ pages: [Page: PageContents]) {
+    let pages = withLastGood(pages)
+    let (before, weighed) = (plan.pages, weighed)
+    let changed = Set(before.keys).union(pages.keys).filter { before[$0] != pages[$0] }
+    plan.pages = pages
+    self.weighed = weighed.kept(plan, changed: changed)
   }
 
   /// Pages as read, but for those that cannot be: they keep what they held when they last could.

@@ -14,6 +14,25 @@ extension Model {
     return repairs.indices.contains(place) ? (place + 1, repairs[place]) : nil
   }
 
+  /// Says so where the picked repair is none of the week's, now that those are known.
+  mutating func pickKnownRepair() {
+    guard context == .balance, let place = opened.last?.selection,
+      !listedRepairs.indices.contains(place)
+    else { return }
+    opened[opened.count - 1].selection = nil
+    let count = listedRepairs.count
+    let known = count == 0 ? "no repairs" : "\(Wording.count(count, "repair")), from 1 to \(count)"
+    refuse("there is no repair \(place + 1); the week has \(known)")
+  }
+
+  /// Picks a repair again, wherever it stands in the list now; none where it is no longer one.
+  mutating func followRepair(_ repair: Repair) {
+    let place = listedRepairs.firstIndex {
+      ($0.kind, $0.posts, $0.to) == (repair.kind, repair.posts, repair.to)
+    }
+    if place != opened.last?.selection { opened[opened.count - 1].selection = place }
+  }
+
   /// Goes to another thing that can be picked; before the first one none is, and the view scrolls.
   mutating func pick(by steps: Int) -> [Effect] {
     guard var view = opened.last else { return [] }
@@ -65,7 +84,9 @@ extension Model {
     var form = Form(.edit, post, plan.settings)
     form.focus = repair.kind.field.flatMap(form.place) ?? 0
     entry = .form(form)
-    if repair.kind == .tell { notice = Notice(BalanceWords.howToTell) }
+    if repair.kind == .tell {
+      notice = Notice(BalanceWords.howToTell(saving: key("^S", in: .form)))
+    }
     return []
   }
 }

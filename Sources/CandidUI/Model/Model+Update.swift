@@ -7,6 +7,7 @@ extension Model {
   /// - Returns: What the program around is asked to do, in order.
   package mutating func update(_ happening: Happening) -> [Effect] {
     let (before, weeks, range) = (week, weighedWeeks, drawnRange)
+    let picked = happening.isFromOutside ? pickedRepair?.repair : nil
     var effects: [Effect] = []
     switch happening {
     case .terminal(let event): effects = take(event) + followTyping()
@@ -15,7 +16,7 @@ extension Model {
     case .rested: break
     case .read(let pages):
       // What was read for other weeks may be old by now.
-      keepingSelection { $0.plan.pages = $0.withLastGood(pages) }
+      keepingSelection { $0.put(pages) }
       refreshMarks()
     case .reread(let pages):
       reread(pages)
@@ -52,28 +53,39 @@ extension Model {
       refused(purpose, text)
       // What was refused may be gone or changed on disk; the screen must not go on showing it.
       effects.append(.read(neededPages))
+    case .postGone(let purpose, let id, let text):
+      if !keepForm(ofGone: id, purpose) { refused(purpose, text) }
+      effects.append(.read(neededPages))
     case .notMade(let text, let isQuestion): notMade(text, isQuestion: isQuestion)
     case .hardParts(let parts, let obstacle): take(parts, obstacle)
     case .planRead(let folder, let standing): take(standing, of: folder)
     case .written(let words, let field): write(words, in: field)
     case .waiting(let text):
       isWaiting = true
-      notice = Notice(text)
+      let escape = entry.context.map { key("Esc", in: $0) } ?? ""
+      notice = Notice(entry.isSubmitted ? "\(text); \(escape) gives back what you typed" : text)
     }
-    let read = Effect.read(neededPages)
-    if weighedWeeks != weeks, !effects.contains(read) { effects.append(read) }
+    if weighedWeeks != weeks, !effects.contains(where: \.bringsPages) {
+      effects.append(.open(neededPages))
+    }
+    resumeForm()
     if needsZoneNames { effects.append(.listZones) }
+    sortItems()
     settle()
-    weigh()
-    scrollText()
+    // Nothing is drawn before pages come that change what is worked out of them.
+    if !effects.contains(where: \.bringsPages) { weigh() }
+    if let picked { followRepair(picked) }
+    if case .read = happening { pickKnownRepair() }
+    settleForm()
     endRange(range)
+    marks.show(markedPosts)
     announceOverwriting()
     followFocus(after: happening, inWeek: week == before)
     return effects
   }
 
   private mutating func take(_ event: Event) -> [Effect] {
-    guard !entry.isSubmitted else { return [] }
+    guard !entry.isSubmitted else { return takeWhileSaving(event) }
     switch event {
     case .key(let key):
       if cancelDrag(), key == Key(.escape) { return [] }
@@ -86,7 +98,11 @@ extension Model {
       case .none:
         search?.goal = nil
         // Asked once, any other key says no.
-        defer { asked = nil }
+        let before = copied
+        defer {
+          asked = nil
+          if copied == before { copied = nil }
+        }
         return command(key)
       }
     case .paste(let text):
@@ -96,19 +112,34 @@ extension Model {
     return []
   }
 
+  /// While typed words wait for the plan no more are taken; Esc gives them back to the person.
+  private func takeWhileSaving(_ event: Event) -> [Effect] {
+    guard case .key(let key) = event, let context = entry.context,
+      case .command(let command) = keyMap.match([key], in: context)
+    else { return [] }
+    switch command.name {
+    case "redraw", "suspend":
+      var model = self
+      return command.run(&model)
+    case "cancel", "close-form", "close-line": return [.withdraw]
+    default: return []
+    }
+  }
+
   /// Puts a paste into the field that is open; over the week it is text, not keys.
   private mutating func paste(_ text: String) {
+    notice = nil
     switch entry {
-    case .prompt(var prompt):
-      prompt.editor.insert(text)
-      entry = .prompt(prompt)
+    case .prompt(let prompt): type(in: prompt) { $0.insert(text) }
     case .form(var form):
+      form.hasAsked = false
       if !form.insert(text) {
-        notice = Notice("a paste goes into a line or a text; Tab goes there")
+        let tab = key("Tab", in: .form)
+        notice = Notice("a paste goes into a line or a text; \(tab) goes there")
       }
       entry = .form(form)
     case .none, .offer:
-      notice = Notice("nothing takes a paste here; a opens a line to type in")
+      notice = Notice("nothing takes a paste here; \(key("a", in: .week)) opens a line to type in")
     }
   }
 
@@ -122,7 +153,7 @@ extension Model {
     case .restore: notice = Notice("\(change.summary).  \(key("u", in: .week)) undoes")
     case .verb, .shift, .typed, .line:
       let offer = offerOfPosted(after: change) + offerOfHardParts(after: change, purpose)
-      let fate = fateOfPosts(after: change)
+      let fate = fateOfPosts(after: change) + outOfSight(change) + fateOfUnknownWords
       notice = Notice("\(change.summary)\(fate).  \(key("u", in: context)) undoes\(offer)")
     }
     if purpose.isTyped { endEntry() }
@@ -162,9 +193,16 @@ extension Model {
     select(post.id, on: day)
   }
 
-  /// Keeps the cursor of an open form's text in sight.
-  private mutating func scrollText() {
-    guard case .form(var form) = entry, form.takesLines else { return }
+  /// Keeps the cursor of an open form's text in sight, and asks which of two times is meant.
+  private mutating func settleForm() {
+    guard case .form(var form) = entry else { return }
+    let oddity = FormNotes.oddity(of: form, self)
+    let comesTwice = [.first, .second].contains(oddity)
+    if form.comesTwice != comesTwice {
+      form.comesTwice = comesTwice
+      entry = .form(form)
+    }
+    guard form.takesLines else { return }
     let layout = FormLayout(form, self)
     form.scrollText(in: layout)
     entry = .form(form)

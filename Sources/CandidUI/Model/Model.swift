@@ -29,6 +29,8 @@ package struct Model: Sendable {
   package var opened: [OpenedView] = []
   /// A field or form that takes the keys.
   package var entry = Entry.none
+  /// A form under the help, which takes the keys again once that is closed.
+  var parked: Form?
   package var keys = PendingKeys()
   package var marks = Marks()
   /// What the pointer is in the middle of.
@@ -37,7 +39,7 @@ package struct Model: Sendable {
     didSet { if let notice { messages.append(notice, at: clock.now) } }
   }
   /// What the message line said in this sitting.
-  package private(set) var messages = MessageLog()
+  package internal(set) var messages = MessageLog()
   /// The lines typed after `:`.
   package var earlierLines = EarlierLines()
   /// The last saved changes, the latest first, as they were when the view of them was opened.
@@ -46,6 +48,8 @@ package struct Model: Sendable {
   package var asked: Purpose?
   /// The command that asked before it acts, and does so when its keys are pressed again.
   var confirming: String?
+  /// What the same key copies the next text after; any other key ends that.
+  var copied: CopiedText?
   /// What other programs wrote over, and `U` restores.
   package var overwriting = Overwriting()
   /// The overwritten changes that were told of in this sitting.
@@ -131,7 +135,7 @@ extension Model {
   package var days: [Day] { week.days(startingOn: plan.settings.weekStart) }
 
   /// What is shown of the week, in order.
-  var items: [DayItem] { plan.items(in: week, today: clock.today).filter(shows) }
+  var items: [DayItem] { days.flatMap(items(on:)) }
 
   /// What is shown on the focused day, in order.
   var dayItems: [DayItem] { items(on: day) }
@@ -140,8 +144,8 @@ extension Model {
   func isRestDay(_ day: Day) -> Bool { plan.settings.rest.contains(day.weekday) }
 
   func items(on day: Day) -> [DayItem] {
-    let week = Week(showing: day, startingOn: plan.settings.weekStart)
-    return plan.items(in: week, today: clock.today).filter { $0.day == day && shows($0) }
+    let items = allItems(on: day)
+    return filter.isEmpty ? items : items.filter(shows)
   }
 
   /// What is under the cursor; nil on an empty day.

@@ -7,6 +7,18 @@ struct Weighed: Sendable {
   var balances: [Week: Balance] = [:]
   /// The repairs of a week as they are on a day.
   var repairs: (week: Week, today: Day, all: [Repair])?
+  /// What stands on the days of a shown week, as it is on a day.
+  var items: (week: Week, today: Day, byDay: [Day: [DayItem]])?
+
+  /// Forgets what a change of pages may have made old.
+  func kept(_ plan: Plan, changed pages: Set<Page>) -> Weighed {
+    if pages.isEmpty { return self }
+    var kept = Weighed()
+    kept.balances = balances.filter { week, _ in
+      pages.isDisjoint(with: plan.pages(weighing: week...week))
+    }
+    return kept
+  }
 }
 
 extension Model {
@@ -28,12 +40,41 @@ extension Model {
     Repairs.all(for: week, in: plan, today: clock.today, now: clock.now)
   }
 
+  /// What stands on a day, in order, whatever the filter shows.
+  func allItems(on day: Day) -> [DayItem] {
+    let week = Week(showing: day, startingOn: plan.settings.weekStart)
+    if let kept = weighed.items, kept.week == week, kept.today == clock.today {
+      return kept.byDay[day] ?? []
+    }
+    return plan.items(in: week, today: clock.today).filter { $0.day == day }
+  }
+
+  /// Sorts what stands in the shown week by its days, which the focus and the frame ask for.
+  mutating func sortItems() {
+    if let kept = weighed.items, kept.week == week, kept.today == clock.today { return }
+    let items = plan.items(in: week, today: clock.today)
+    let byDay = Dictionary(grouping: items.filter { $0.day != nil }) { $0.day ?? day }
+    weighed.items = (week, clock.today, byDay)
+  }
+
   /// Works out what the next frame shows.
   mutating func weigh() {
-    let back = WeekLayout(size).kind == .panel ? -3 : 0
-    for week in (back...0).map(week.adding) where weighed.balances[week] == nil {
-      weighed.balances[week] = Balance(of: week, in: plan)
+    let missing = drawnWeeks.filter { weighed.balances[$0] == nil }
+    for balance in Balance.balances(of: missing, in: plan) {
+      weighed.balances[balance.week] = balance
     }
     if context == .balance, lens == .plan { weighed.repairs = (week, clock.today, repairs) }
+  }
+
+  /// The weeks whose balances the view in front draws.
+  private var drawnWeeks: [Week] {
+    let weeks =
+      switch context {
+      case .review: reviewSpan?.weeks(in: plan)
+      case .month: monthWeeks
+      case .week where WeekLayout(size).kind == .panel: week.adding(-3)...week
+      default: week...week
+      }
+    return weeks.map { (0...($0.upperBound - $0.lowerBound)).map($0.lowerBound.adding) } ?? []
   }
 }

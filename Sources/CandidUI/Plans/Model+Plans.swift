@@ -36,4 +36,14 @@ extension Model {
       plans[place].standing = standing
     }
   }
+
+  /// Goes on with another plan in its folder; what belongs to the sitting comes along.
+  package mutating func goOn(in folder: String, from before: Model) {
+    self.folder = folder
+    random = before.random
+    messages = before.messages
+    earlierLines = before.earlierLines
+    soughtBefore = before.soughtBefore
+    zoneNames = before.zoneNames
+  }
 }

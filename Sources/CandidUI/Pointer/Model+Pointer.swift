@@ -31,7 +31,7 @@ extension Model {
     let before = selection
     let place = Point(row: mouse.point.row - rect.row, column: mouse.point.column - rect.column)
     var effects = spot.select(&self, place)
-    if let post = spot.post { pointer = .holding(HeldCard(post: post, from: day)) }
+    if let post = spot.post { pointer = .holding(HeldCard(post: post, from: spot.day)) }
     // What is opened is what the first click selected; it may have scrolled something else here.
     if mouse.isSecond, selection == before, let name = spot.opens {
       pointer = .idle
@@ -62,7 +62,7 @@ extension Model {
   private mutating func leaveOneLayer() {
     notice = nil
     asked = nil
-    keys = PendingKeys()
+    dropPendingKeys()
     if case .offer = entry { entry = .none }
   }
 
@@ -136,9 +136,13 @@ extension Model {
       refuse(obstacle)
       return []
     }
-    select(card.post, on: card.from)
-    keys.count = abs(day - card.from)
-    return run(card.from < day ? "shift-later" : "shift-earlier")
+    // The card alone is moved, whatever is marked.
+    guard let post = post(card.post) else { return [] }
+    guard let from = card.from else {
+      return verb(.move([(post, post.when.on(day))], now: clock.now))
+    }
+    select(card.post, on: from)
+    return Change.shift([post], byDays: day - from, now: clock.now).map { verb($0, .shift) } ?? []
   }
 
   /// Leaves the card where it is.
@@ -153,7 +157,8 @@ extension Model {
 
   private func obstacle(toDropping card: HeldCard, on day: Day) -> String? {
     guard let post = post(card.post) else { return "the post is no longer in the plan" }
-    if let obstacle = readOnly ?? closed(on: card.from) ?? closed(on: day) { return obstacle }
+    let page = card.from.map { Page.week(Week(containing: $0)) } ?? .ideas
+    if let obstacle = readOnly ?? closed(page) ?? closed(on: day) { return obstacle }
     return post.stage == .posted
       ? "“\(post.title)” is posted, and stays on its day; \(key("m")) moves it all the same" : nil
   }

@@ -13,8 +13,8 @@ package enum Pointer: Equatable, Sendable {
 /// A card that the pointer holds.
 package struct HeldCard: Equatable, Sendable {
   let post: PostID
-  /// The day it stands on.
-  let from: Day
+  /// The day it stands on; nil for an idea.
+  let from: Day?
   /// The day that the pointer is over; nil outside of the days, and before it has moved.
   var over: Day?
   /// Whether the pointer has left the day of the card.

@@ -67,8 +67,7 @@ extension Model {
   fileprivate mutating func turnForm(by steps: Int) -> [Effect] {
     changeForm { form, layout in
       if form.takesLines, form.moveText(byRows: steps, in: layout) { return }
-      let last = form.fields.count + form.kind.buttons.count - 1
-      form.focus = max(0, min(form.focus + steps, last))
+      form.step(by: steps, goesRound: false)
     }
   }
 }

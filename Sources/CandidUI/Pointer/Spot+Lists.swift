@@ -1,13 +1,13 @@
 import CandidCore
 
 extension Spot {
-  /// An idea in its list: a click selects it, a double click opens it.
-  static func idea(_ place: Int) -> Spot {
+  /// An idea in its list: a click selects it, a double click opens it, and a drag takes it along.
+  static func idea(_ place: Int, _ post: PostID) -> Spot {
     let turn: Turning = { model, steps in
       model.selectIdea(at: (model.ideaPlace ?? 0) + steps)
       return []
     }
-    return Spot(opens: "edit", turn: turn) { model, _ in
+    return Spot(opens: "edit", turn: turn, post: post) { model, _ in
       model.selectIdea(at: place)
       return []
     }

@@ -7,14 +7,20 @@ extension Model {
     if case .command(let command) = keyMap.match([key], in: prompt.context) {
       return command.run(&self)
     }
+    var isKnown = true
+    type(in: prompt) { isKnown = TextKeys.take(key, in: &$0) }
+    if !isKnown { refuse("\(name(key)) does nothing here; \(waysOutOfPrompt)") }
+    return []
+  }
+
+  /// Changes what is typed; what was asked and completed was about other words.
+  mutating func type(in prompt: Prompt, _ change: (inout TextEditor) -> Void) {
     var prompt = prompt
     prompt.hasAsked = false
     prompt.recall = LineRecall()
-    let isKnown = TextKeys.take(key, in: &prompt.editor)
+    change(&prompt.editor)
     entry = .prompt(prompt)
     if prompt.kind == .searchHelp { _ = searchHelp(for: prompt.editor.text) }
-    if !isKnown { refuse("\(name(key)) does nothing here; \(waysOutOfPrompt)") }
-    return []
   }
 
   /// "Enter is ok, Esc cancels".
@@ -23,7 +29,7 @@ extension Model {
   }
 
   mutating func cancelPrompt() -> [Effect] {
-    guard case .prompt(var prompt) = entry else { return [] }
+    guard case .prompt(let prompt) = entry else { return [] }
     switch prompt.kind {
     case .find(let before):
       entry = .none
@@ -33,16 +39,20 @@ extension Model {
       return goBack(to: before)
     default: break
     }
-    if prompt.holdsWords, !prompt.hasAsked {
-      prompt.hasAsked = true
-      entry = .prompt(prompt)
-      let (escape, enter) = (key("Esc", in: .prompt), key("Enter", in: .prompt))
-      notice = Notice("\(escape) again drops what you typed; \(enter) adds it", .error)
-    } else {
-      entry = .none
-      if prompt.kind == .searchHelp { return searchHelp(for: "") }
-    }
-    return []
+    guard !prompt.holdsWords || mayDrop(prompt, adding: "adds") else { return [] }
+    entry = .none
+    return prompt.kind == .searchHelp ? searchHelp(for: "") : []
+  }
+
+  /// Asks, once, before typed words go; `adding` is what Enter does with them.
+  mutating func mayDrop(_ open: Prompt, adding: String) -> Bool {
+    if open.hasAsked { return true }
+    var prompt = open
+    prompt.hasAsked = true
+    entry = .prompt(prompt)
+    let (escape, enter) = (key("Esc", in: prompt.context), key("Enter", in: prompt.context))
+    notice = Notice("\(escape) again drops what you typed; \(enter) \(adding) it", .error)
+    return false
   }
 
   mutating func submitPrompt() -> [Effect] {
@@ -70,7 +80,23 @@ extension Model {
     if case .find = prompt.kind, !prompt.editor.text.isBlank, let search {
       return search.words(at: place, glyphs)
     }
-    return prompt.help(in: plan.settings)
+    return whereTo(prompt) ?? prompt.help(in: plan.settings)
+  }
+
+  /// What the words of a line mean that moves a post or goes to a day; nil where they mean none yet.
+  private func whereTo(_ prompt: Prompt) -> String? {
+    let words = prompt.editor.text
+    guard !words.isBlank else { return nil }
+    switch prompt.kind {
+    case .goTo: return (try? dateBase.day(words)).map { "to \(Wording.day($0)) \($0.year)" }
+    case .move(let ids):
+      guard let post = ids.first.flatMap({ post($0) ?? marks.post($0) }),
+        let when = try? MoveTarget(words, today: clock.today).when(from: post.when)
+      else { return nil }
+      let goal = Wording.goal(when)
+      return ids.count == 1 ? "to \(goal)" : "the first one to \(goal)"
+    default: return nil
+    }
   }
 
   /// Follows what is being typed, where the screen shows at once what it leads to.
@@ -96,6 +122,20 @@ extension Model {
     return explain("nothing is completed here; \(waysOutOfPrompt)")
   }
 
+  /// What became of words that look like a tag or a channel, behind the summary of an added post.
+  var fateOfUnknownWords: String {
+    guard case .prompt(let prompt) = entry else { return "" }
+    switch prompt.kind {
+    case .add, .addIdea, .fill: break
+    default: return ""
+    }
+    let unknown = QuickAdd(prompt.editor.text, settings: plan.settings).unknown
+    guard let first = unknown.first else { return "" }
+    let rest = unknown.count > 1 ? " and \(unknown.count - 1) more stay" : " stays"
+    let why = first.hasPrefix("@") ? "no channel of the plan" : "no tag"
+    return "; \(first)\(rest) in the title, as it is \(why)"
+  }
+
   private mutating func add(_ line: String, on day: Day?) -> [Effect] {
     add(QuickAdd(line, settings: plan.settings), on: day)
   }
@@ -117,11 +157,10 @@ extension Model {
   }
 
   private mutating func goTo(_ words: String) -> [Effect] {
-    let isCount = words.hasPrefix("+") || words.hasPrefix("-")
     do throws(DateWordError) {
-      let day = try DateWord.day(words, today: isCount ? day : clock.today)
+      let day = try dateBase.day(words)
       entry = .none
-      return focus(day)
+      return context == .month ? pickDay(day) : focus(day)
     } catch {
       return explain(error.description)
     }

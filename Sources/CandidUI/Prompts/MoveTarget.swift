@@ -6,9 +6,8 @@ struct MoveTarget {
     /// The day each has already.
     case own
     case ideas
-    case day(Day)
-    /// `+2d`, from the day each has.
-    case count(String)
+    /// `fri`; `+2d` is counted from the day each has.
+    case day(String)
   }
 
   /// Whether posted posts move along with other marked ones.
@@ -35,8 +34,8 @@ struct MoveTarget {
     }
     guard !words.isEmpty else { return }
     let word = words.joined(separator: " ")
-    let day = try DateWord.day(word, today: today)
-    place = word.hasPrefix("+") || word.hasPrefix("-") ? .count(word) : .day(day)
+    _ = try DateBase(today: today).day(word)
+    place = .day(word)
   }
 
   /// Where a post goes that is planned for `old`; an idea counts from today.
@@ -44,9 +43,8 @@ struct MoveTarget {
     switch place {
     case .own: When(old.day ?? today, at: time)
     case .ideas: .idea
-    case .day(let day): When(day, at: time ?? old.time)
-    case .count(let word):
-      When(try DateWord.day(word, today: old.day ?? today), at: time ?? old.time)
+    case .day(let word):
+      When(try DateBase(today: today, focus: old.day).day(word), at: time ?? old.time)
     }
   }
 }

@@ -10,11 +10,14 @@ package struct QuickAdd: Equatable, Sendable {
   package var story: Story?
   /// Channel ids, each once, in the order typed.
   package var channels: [String] = []
+  /// Words of the title that look like a tag or a channel, but are none that is known.
+  package private(set) var unknown: [String] = []
 
   package init(_ line: String, settings: Settings) {
     var kept: [String] = []
     for word in line.split(whereSeparator: \.isWhitespace).map(String.init) {
       if take(word, settings) { continue }
+      if word.count > 1, let first = word.first, "#*@".contains(first) { unknown.append(word) }
       kept.append(Self.unescaped(word))
     }
     title = kept.joined(separator: " ")

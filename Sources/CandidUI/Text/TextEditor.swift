@@ -66,11 +66,30 @@ package struct TextEditor: Equatable, Sendable {
   package mutating func yank() { insert(killed) }
 
   package mutating func undo() {
-    guard let step = history.popLast() else { return }
-    put(step.removed, over: step.place..<step.place + step.inserted)
+    var history = history
+    history.undo { apply($0) }
+    self.history = history
+  }
+
+  package mutating func redo() {
+    var history = history
+    history.redo { apply($0) }
+    self.history = history
+  }
+
+  /// Puts back what a step took out.
+  ///
+  /// - Returns: What undoes that.
+  private mutating func apply(_ step: TextHistory.Step) -> TextHistory.Step {
+    let range = step.place..<step.place + step.inserted
+    var inverse = step
+    inverse.removed = String(text[index(range.lowerBound)..<index(range.upperBound)])
+    inverse.inserted = step.removed.utf8.count
+    inverse.cursor = cursor
+    put(step.removed, over: range)
     cursor = step.cursor
-    history.endStep()
     goal = nil
+    return inverse
   }
 
   /// How many bytes the steps for ``undo()`` hold.

@@ -1,4 +1,4 @@
-/// What `^_` takes back inside a field: bounded, however much is typed and pasted.
+/// What `^_` takes back inside a field, and `^R` does again: bounded, however much is typed and pasted.
 struct TextHistory: Equatable, Sendable {
   /// One change of the text.
   struct Step: Equatable, Sendable {
@@ -24,12 +24,15 @@ struct TextHistory: Equatable, Sendable {
   static let longestInBytes = 1_000_000
 
   private var steps: [Step] = []
+  /// What was taken back and can be done again, the next one last.
+  private var undone: [Step] = []
 
   /// How many bytes the steps hold.
   private(set) var keptBytes = 0
 
   /// Keeps a step, as part of the one before where both are one for the person.
   mutating func remember(_ step: Step) {
+    forgetUndone()
     keptBytes += step.removed.utf8.count
     guard !joins(step) else { return }
     steps.append(step)
@@ -38,10 +41,28 @@ struct TextHistory: Equatable, Sendable {
     }
   }
 
-  mutating func popLast() -> Step? {
-    let step = steps.popLast()
-    keptBytes -= step?.removed.utf8.count ?? 0
-    return step
+  /// Takes the last step back; `apply` puts it into the text, and gives what undoes that.
+  mutating func undo(_ apply: (Step) -> Step) { move(\.steps, \.undone, apply) }
+
+  /// Does the step again that was taken back last.
+  mutating func redo(_ apply: (Step) -> Step) { move(\.undone, \.steps, apply) }
+
+  private mutating func move(
+    _ from: WritableKeyPath<Self, [Step]>,
+    _ to: WritableKeyPath<Self, [Step]>,
+    _ apply: (Step) -> Step
+  ) {
+    guard let step = self[keyPath: from].popLast() else { return }
+    var inverse = apply(step)
+    inverse.kind = .other
+    self[keyPath: to].append(inverse)
+    keptBytes += inverse.removed.utf8.count - step.removed.utf8.count
+    endStep()
+  }
+
+  private mutating func forgetUndone() {
+    keptBytes -= undone.reduce(0) { $0 + $1.removed.utf8.count }
+    undone = []
   }
 
   /// What comes next is a step of its own.

@@ -37,6 +37,7 @@ package enum TextKeys {
     },
     Entry(keys: ["^Y"], summary: "put back what was cut") { $0.yank() },
     Entry(keys: ["^_"], summary: "undo inside the field") { $0.undo() },
+    Entry(keys: ["^R"], summary: "redo inside the field") { $0.redo() },
   ]
 
   private static let bindings: [Key: Int] = Dictionary(

@@ -61,12 +61,12 @@ enum BottomLines {
     let width = model.size.columns - 2
     if let notice = model.notice {
       draw(notice, above: row, width: width, &frame)
-    } else if let text = model.standingWords, model.opened.isEmpty {
+    } else if let text = model.standingWords, Context.listsOfPosts.contains(model.context) {
       frame.writeCut(text, row: row, column: 1, width: width, style: .dim)
     }
   }
 
-  /// Writes a message; an error that is longer than a line takes the rows above it, too.
+  /// Writes a message; one that is longer than a line takes the rows above it, too.
   ///
   /// - Returns: How many rows it took.
   @discardableResult private static func draw(
@@ -75,21 +75,23 @@ enum BottomLines {
     width: Int,
     _ frame: inout Frame
   ) -> Int {
-    guard notice.kind == .error else {
-      frame.clear(Rect(row: row, column: 0, columns: frame.size.columns, rows: 1))
-      frame.writeCut(notice.text, row: row, column: 1, width: width)
-      return 1
-    }
+    let isError = notice.kind == .error
     let lines = Text.wrapped(
       notice.text,
       columns: width,
-      maxLines: 4,
+      maxLines: isError ? 4 : 2,
       characters: frame.characters
     )
     let top = row - lines.count + 1
     frame.clear(Rect(row: top, column: 0, columns: frame.size.columns, rows: lines.count))
     for (index, line) in lines.enumerated() {
-      frame.write(line, row: top + index, column: 1, width: width, style: Palette.flag)
+      frame.write(
+        line,
+        row: top + index,
+        column: 1,
+        width: width,
+        style: isError ? Palette.flag : .plain
+      )
     }
     return lines.count
   }

@@ -23,9 +23,15 @@ package enum Footer {
     case .offer: context = .draft
     case .none: context = model.context
     }
-    let sought = model.entry == .none && context == .week ? FindCommands.hints(for: model) : []
+    let sought =
+      model.entry == .none && Context.listsOfPosts.contains(context)
+      ? FindCommands.hints(for: model) : []
+    var completes: [Command.Hint] = []
+    if case .form(let form) = model.entry, form.completion != nil {
+      completes = [Command.Hint("Right", "completes")]
+    }
     var parts = fitting(
-      sought + hints(in: context, model.keyMap),
+      sought + completes + hints(in: context, model.keyMap),
       columns: columns - countWidth(model)
     )
     if let count = model.keys.count { parts.insert(Part("\(count)  ", .bold), at: 0) }
@@ -124,6 +130,6 @@ package enum Footer {
     return [whole + hint + leave, whole + hint, whole, short + leave, short].first { parts in
       parts.map(\.piece).columns <= columns
     }
-      ?? parts { String(($0.choice ?? $0.summary).prefix(2)) }
+      ?? parts { String(($0.choice ?? $0.summary).prefix(3)) }
   }
 }

@@ -15,7 +15,8 @@ enum HelpText {
 
   @Sendable static func lines(_ model: Model, columns: Int) -> ReadingLines {
     // The view the help was opened from comes first.
-    let origin = model.opened.dropLast().last?.context ?? .week
+    let origin =
+      model.parked == nil ? model.opened.dropLast().last?.context ?? .week : .form
     let words = model.opened.last { $0.context == .help }?.words ?? ""
     var text = ReadingLines()
     for section in KeyTable.sections(model.keyMap, first: origin) {
@@ -24,7 +25,9 @@ enum HelpText {
       text.lines.append([Piece(section.title, .bold)])
       text.lines += rows.flatMap { lines(of: $0, columns) } + [[]]
     }
-    if text.lines.isEmpty { text.lines = [[Piece("no key has “\(words)”; / searches anew")]] }
+    if text.lines.isEmpty {
+      text.lines = [[Piece("no key has “\(words)”; \(model.key("/", in: .help)) searches anew")]]
+    }
     return text
   }
 

@@ -23,7 +23,7 @@ enum ReviewDrawing {
   static func draw(_ model: Model, _ frame: inout Frame) {
     guard let span = model.reviewSpan else { return }
     let weeks = span.weeks(in: model.plan)
-    let review = Review(of: weeks, in: model.plan)
+    let review = Review(of: weeks, in: model.plan, weighed: model.weighed.balances)
     drawHead(weeks, model, &frame)
     let words = words(of: review, rows: .max, model)
     let room = model.size.rows - 2 - top

@@ -38,7 +38,9 @@ package enum Screen {
     _ model: Model,
     _ frame: inout Frame
   ) {
-    TitleBar.draw(model, middle: view.title, &frame)
+    let words = model.opened.last?.words ?? ""
+    let title = words.isEmpty ? view.title : "\(view.title) \(model.glyphs.dot) “\(words)”"
+    TitleBar.draw(model, middle: title, &frame)
     let columns = model.size.columns
     frame.rule(row: 1, columns: 0..<columns)
     let rows = Views.textRows(in: model.size)

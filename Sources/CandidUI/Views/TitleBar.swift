@@ -32,7 +32,7 @@ enum TitleBar {
   private static func state(of model: Model) -> Piece {
     if model.isWaiting { return Piece("waiting", .bold) }
     if model.readOnly != nil || model.closed != nil { return Piece("read-only", .bold) }
-    if model.entry.holdsUnsavedWords { return Piece("not saved yet") }
+    if model.held.holdsUnsavedWords { return Piece("not saved yet") }
     return Piece("saved", .dim)
   }
 }

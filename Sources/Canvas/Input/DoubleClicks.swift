@@ -5,6 +5,11 @@ package struct DoubleClicks: Sendable {
 
   package init() {}
 
+  /// The same of an event; what is none of the mouse stays as it is.
+  package mutating func marked(_ event: Event, at moment: ContinuousClock.Instant) -> Event {
+    if case .mouse(let mouse) = event { .mouse(marked(mouse, at: moment)) } else { event }
+  }
+
   /// Says of a press whether it is the second one of a pair, on the same cell.
   package mutating func marked(_ mouse: Mouse, at moment: ContinuousClock.Instant) -> Mouse {
     guard case .press = mouse.action else {

@@ -39,6 +39,9 @@ package struct InputParser: Hashable, Sendable {
   private var typed = ""
   private var events: [Event] = []
 
+  /// How many milliseconds the rest of a sequence may take: a lone Esc acts after them.
+  package static let patience = 25
+
   package init() {}
 
   /// Whether `timeOut()` would change anything: an ESC or the beginning of a sequence waits for its
@@ -62,7 +65,7 @@ package struct InputParser: Hashable, Sendable {
   /// Takes it that nothing follows what waits: ESC is the escape key, an unfinished sequence is
   /// dropped.
   ///
-  /// To be called 50 ms after the last byte, while `isPending`.
+  /// To be called ``patience`` after the last byte, while `isPending`.
   package mutating func timeOut() -> [Event] {
     switch state {
     case .escape: emit(Key(.escape))

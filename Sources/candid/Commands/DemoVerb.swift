@@ -34,7 +34,9 @@ struct DemoVerb: Verb {
       }
     }
     let workspace = try DemoFolder.holdingSignals { try sample(in: folder, surroundings) }
-    let exitCode = try openTerminalUI(workspace, surroundings) { DemoFolder.remove(folder) }
+    let exitCode = try openTerminalUI(workspace, surroundings, saying: welcome) {
+      DemoFolder.remove(folder)
+    }
     return Report(exitCode: exitCode)
   }
 
@@ -46,10 +48,12 @@ struct DemoVerb: Verb {
       try DemoFolder.holdingSignals { try sample(in: folder, surroundings) }
     }
     if case .failure = workspace { terminal.leave() }
-    return try openTerminalUI(try workspace.get(), surroundings, on: terminal) {
+    return try openTerminalUI(try workspace.get(), surroundings, on: terminal, saying: welcome) {
       DemoFolder.remove(folder)
     }
   }
+
+  private static let welcome = "A sample to try anything on; nothing you change here is kept"
 
   private static func sample(
     in folder: String,

@@ -18,6 +18,7 @@ struct FirstSitting {
   private let surroundings: Surroundings
   private var model: Model
   private var input = InputParser()
+  private var doubleClicks = DoubleClicks()
   private var ending: Ending?
 
   /// Fills in the place where a new plan would be made, and this machine's time zone.
@@ -49,7 +50,7 @@ struct FirstSitting {
     tell(.rested)
     while true {
       try terminal.show(Screen.frame(of: model))
-      switch terminal.wait(milliseconds: input.isPending ? 50 : nil) {
+      switch terminal.wait(milliseconds: input.isPending ? InputParser.patience : nil) {
       case .bytes(let bytes): take(input.feed(bytes))
       case .resized: tell(.resized(terminal.size))
       case .timeOut: take(input.timeOut())
@@ -62,7 +63,9 @@ struct FirstSitting {
   }
 
   private mutating func take(_ events: [Event]) {
-    for event in events where ending == nil { tell(.terminal(event)) }
+    for event in events where ending == nil {
+      tell(.terminal(doubleClicks.marked(event, at: .now)))
+    }
   }
 
   private mutating func tell(_ happening: Happening) {

@@ -3,7 +3,8 @@ import Terminal
 
 extension Session {
   /// Brings a text into a clipboard, and says by which way once it is there.
-  mutating func copy(_ text: String, of words: String) {
+  mutating func copy(_ text: String, of words: String, _ hint: String?) {
+    copyHint = hint.map { "; \($0)" } ?? ""
     if let outcome = clipboard.copy(text, of: words) { tell(outcome) }
   }
 
@@ -16,12 +17,12 @@ extension Session {
     let silence = clipboard.silent.map { "; \($0) did not answer in \(seconds) s" } ?? ""
     switch outcome {
     case .copied(let way, let words):
-      model.notice = Notice("Copied \(words) to the clipboard by \(way)\(silence)")
+      model.notice = Notice("Copied \(words) to the clipboard by \(way)\(copyHint)\(silence)")
     case .handOver(let text, let words):
       if let why = terminal.copy(text) {
         model.notice = Notice("not copied: \(why); install wl-copy or xclip\(silence)", .error)
       } else {
-        model.notice = Notice("Copied \(words) to the clipboard by OSC 52\(silence)")
+        model.notice = Notice("Copied \(words) to the clipboard by OSC 52\(copyHint)\(silence)")
       }
     case .failed:
       let why = "no clipboard is in reach; install wl-copy or xclip"

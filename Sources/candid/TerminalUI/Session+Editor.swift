@@ -9,17 +9,16 @@ extension Session {
   ///
   /// What others wrote into the post meanwhile is merged.
   mutating func editText(of post: Post) {
-    guard let (text, typed) = write(post.text, as: Draft.text, of: post) else { return }
-    let edit = Edit.mergedText(typed, since: post.text)
-    let change = Change.edit(post, [edit], now: model.clock.now)
-    save(.change(change, .verb, near: [post.when.page]), from: EditedPost(post, typed, text))
+    guard let text = write(post.text, as: Draft.text, of: post) else { return }
+    let change = text.change(now: model.clock.now)
+    save(.change(change, .verb, near: [post.when.page]), from: text)
   }
 
   /// Opens what stands in a field of the form in the person's editor, and puts what it left there.
   mutating func editField(_ name: String, _ words: String, of post: Post) {
     keepWords()
-    guard let (text, typed) = write(words, as: name, of: post) else { return }
-    tell(.written(typed, in: name))
+    guard let text = write(words, as: name, of: post) else { return }
+    tell(.written(text.typed, in: name))
     // Only once they are kept as what is being typed may their file go.
     keepWords()
     if drafts.kept == model.draft { text.close() }
@@ -30,24 +29,29 @@ extension Session {
     _ words: String,
     as field: String,
     of post: Post
-  ) -> (TextInEditor, typed: String)? {
+  ) -> TextInEditor? {
     guard let editor else {
       model.notice = Notice("no editor is named; set VISUAL or EDITOR", .error)
       return nil
     }
     do {
-      let text = try TextInEditor(words, as: field, of: post, in: store, now: model.clock.now)
+      var text = try TextInEditor(words, as: field, of: post, in: store, now: model.clock.now)
       let ending = terminal.lend { editor.open(text.path) }
       tell(.resized(terminal.size))
       perform(.read(model.neededPages))
-      guard let typed = try text.words(after: ending, of: editor) else {
-        model.notice = Notice("the editor left the words as they were")
-        return nil
-      }
-      return (text, typed)
+      try text.read(after: ending, of: editor)
+      if text.isChanged { return text }
+      model.notice = Notice("the editor left the words as they were")
     } catch {
       model.notice = Notice("\(error)", .error)
-      return nil
     }
+    return nil
+  }
+
+  /// What the person should hear once what the editor left is saved.
+  func notices(of text: TextInEditor, _ inverse: Change) -> [String] {
+    let merge = text.notices(inverse)
+    if !merge.isEmpty || !text.typed.isEmpty { return merge }
+    return ["the editor left no text; \(model.key("u", in: model.context)) brings it back"]
   }
 }

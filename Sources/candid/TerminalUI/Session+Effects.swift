@@ -8,9 +8,11 @@ extension Session {
   mutating func perform(_ effect: Effect) {
     switch effect {
     case .read: refresh { .read($0) }
+    case .open: openPages()
     case .save(let change, let purpose, let near):
       save(.change(change, purpose, near: near))
     case .takeBack(let purpose, let isForced): save(.takeBack(purpose, isForced: isForced))
+    case .withdraw: withdraw()
     case .readHistory: readHistory()
     case .hardPart(let delta, let purpose): save(.hardPart(delta, purpose))
     case .find(let sought, let page): find(sought, from: page)
@@ -22,7 +24,7 @@ extension Session {
     case .openPlan(let folder): openPlan(in: folder)
     case .editText(let post): editText(of: post)
     case .editField(let name, let words, let post): editField(name, words, of: post)
-    case .copy(let text, let words): copy(text, of: words)
+    case .copy(let text, let words, let hint): copy(text, of: words, hint)
     // There is a plan already.
     case .makePlan, .openSample: break
     case .redraw: terminal.redraw()
@@ -45,6 +47,13 @@ extension Session {
     }
   }
 
+  /// Gives up the typed change that waits; nothing can have been begun after it.
+  private mutating func withdraw() {
+    guard let place = waiting.lastIndex(where: { $0.write.purpose.isTyped }) else { return }
+    let purpose = waiting.remove(at: place).write.purpose
+    tell(.refused(purpose, "not saved; what you typed is yours again"))
+  }
+
   /// Saves what waits before the program ends, with patience for whoever holds the plan.
   mutating func finishWaiting(for patience: Duration) {
     hasEnded = true
@@ -59,7 +68,7 @@ extension Session {
     }
   }
 
-  mutating func save(_ write: WaitingSave.Write, from editor: EditedPost? = nil) {
+  mutating func save(_ write: WaitingSave.Write, from editor: TextInEditor? = nil) {
     save(WaitingSave(write, deadline: ContinuousClock.now + lockTimeout, editor: editor))
   }
 
@@ -98,7 +107,7 @@ extension Session {
       )
       if done.hardPart != nil { readHardParts() }
       if !model.overwriting.isEmpty { lookForOverwriting() }
-      let notices = done.notices + (save.editor?.notices(done.inverse) ?? [])
+      let notices = done.notices + (save.editor.map { self.notices(of: $0, done.inverse) } ?? [])
       if !notices.isEmpty { model.notice = Notice(notices.joined(separator: "; "), .error) }
       save.editor?.close()
       return change ?? done.asChange
@@ -162,6 +171,7 @@ extension Happening {
     switch error {
     case .changedSince: .changedSince(purpose, error.description)
     case .changedElsewhere(let unseen): .changedElsewhere(purpose, unseen)
+    case .refused(.noSuchPost(let id)): .postGone(purpose, id, error.description)
     default: .refused(purpose, error.description)
     }
   }

@@ -72,10 +72,9 @@ extension Session {
       preferences: before.preferences,
       readOnly: store.condition.reason
     )
-    model.random = before.random
-    model.folder = folder
+    model.goOn(in: folder, from: before)
     for warning in workspace.warnings { model.notice = Notice(warning, .error) }
     begin()
-    lookForOverwriting()
+    readRest()
   }
 }

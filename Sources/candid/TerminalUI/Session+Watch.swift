@@ -52,11 +52,25 @@ extension Session {
   ///
   /// No writer is waited for: when it has finished, the watch tells of it.
   mutating func readPages(_ happening: ([Page: PageContents]) -> Happening) {
+    readPages(keeping: [:], happening)
+  }
+
+  /// Reads what the weeks shown now need more than those before; the watch tells of the others.
+  mutating func openPages() {
+    guard !store.isGone else { return }
+    readPages(keeping: model.plan.pages.filter { followed.contains($0.key) }) { .read($0) }
+  }
+
+  private mutating func readPages(
+    keeping kept: [Page: PageContents],
+    _ happening: ([Page: PageContents]) -> Happening
+  ) {
     let needed = model.neededPages
-    let series = Set(model.shownDays.flatMap(store.pagesOfSeries))
-    let pages = needed + series.subtracting(needed)
-    watch.follow(pages)
-    tell(happening(store.read(pages, waiting: .zero)))
+    let pages = Set(model.shownDays.flatMap(store.pagesOfSeries)).union(needed)
+    watch.follow(pages.sorted())
+    followed = pages
+    let read = store.read(pages.filter { kept[$0] == nil }, waiting: .zero)
+    tell(happening(read.merging(kept.filter { pages.contains($0.key) }) { read, _ in read }))
     lookUpZones()
   }
 
@@ -73,14 +87,24 @@ extension Session {
   mutating func readHardParts() {
     do throws(StoreError) {
       let (parts, obstacle) = try store.hardParts()
-      tell(.hardParts(parts, obstacle: obstacle?.description))
+      tellHardParts(parts, obstacle: obstacle?.description)
     } catch {
-      tell(.hardParts(nil, obstacle: error.description))
+      tellHardParts(nil, obstacle: error.description)
     }
   }
 
+  private mutating func tellHardParts(_ parts: [HardPart]?, obstacle: String?) {
+    var log = model.hardParts
+    log.take(parts, obstacle)
+    // As a rule nothing is new, and nothing need be drawn.
+    if log != model.hardParts { tell(.hardParts(parts, obstacle: obstacle)) }
+  }
+
   /// Tells of what others wrote over; a sitting makes more changes than a command sees.
-  mutating func lookForOverwriting() { tell(.overwriting(store.overwriting(ofLast: 200))) }
+  mutating func lookForOverwriting() {
+    let overwriting = store.overwriting(ofLast: 200)
+    if overwriting != model.overwriting { tell(.overwriting(overwriting)) }
+  }
 
   /// Looks up the time zones that posts have of their own.
   private mutating func lookUpZones() {

@@ -28,6 +28,8 @@ struct Session {
   var waiting: [WaitingSave] = []
   /// What could not be saved at the end, to be said once the screen is left.
   var unsaved: [String] = []
+  /// The pages that are shown as the watch last told of them.
+  var followed: Set<Page> = []
   /// When what others changed is read; nil where nothing is known to have changed.
   var reloadAt: ContinuousClock.Instant?
   /// When the files are looked at, where the watch cannot tell of changes.
@@ -43,6 +45,8 @@ struct Session {
   /// The folder of the plan to go on with once nothing waits.
   var nextPlan: String?
   var clipboard: Clipboard
+  /// What is said once a text is in the clipboard.
+  var copyHint = ""
   /// The person's own; nil where none is named.
   let editor: Editor?
   var zone: Zone
@@ -71,8 +75,7 @@ struct Session {
     #if DEBUG
     Crash.happen(at: .start, surroundings.environment)
     #endif
-    // After the first frame, as there is seldom something to say.
-    lookForOverwriting()
+    readRest()
     while true {
       try show()
       switch nextWakeup(within: patience) {
@@ -95,6 +98,8 @@ struct Session {
       }
       openNextPlanWhereDue()
       reloadWhereDue()
+      // The disk may be slow; what was typed is seen before it is kept.
+      if !hasEnded { try show() }
       keepWordsWhereDue()
       lookAtClipboard()
       if hasEnded, waiting.isEmpty {
@@ -107,9 +112,14 @@ struct Session {
   /// Reads what the first frame of a plan shows.
   mutating func begin() {
     readPages { .read($0) }
-    readHardParts()
     reloadWhereDue()
     offerDrafts()
+  }
+
+  /// Reads what the first frame of a plan does not show.
+  mutating func readRest() {
+    readHardParts()
+    lookForOverwriting()
   }
 
   /// Draws; where the terminal is gone, what waits is saved first.
@@ -144,16 +154,11 @@ struct Session {
     drafts.count(events)
     for event in events {
       if !hasEnded {
-        tell(.terminal(marked(event)))
+        tell(.terminal(doubleClicks.marked(event, at: .now)))
       } else if event == .key(Key("c", .control)) {
         finishWaiting(for: .zero)
       }
     }
-  }
-
-  private mutating func marked(_ event: Event) -> Event {
-    guard case .mouse(let mouse) = event else { return event }
-    return .mouse(doubleClicks.marked(mouse, at: .now))
   }
 
   mutating func tellTime() {
@@ -174,7 +179,7 @@ struct Session {
   /// the focus after 60, longer than a held key takes to repeat, others are given time to finish, and
   /// the day changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
   private var patience: Int? {
-    if input.isPending { return 25 }
+    if input.isPending { return InputParser.patience }
     if !plansToRead.isEmpty { return 0 }
     if !waiting.isEmpty || clipboard.isBusy { return 20 }
     if model.isDetailBehind { return 60 }

@@ -10,11 +10,12 @@ import Terminal
 func openTerminalUI(
   _ workspace: Workspace,
   _ surroundings: Surroundings,
+  saying words: String? = nil,
   atEnd: () -> Void = {}
 ) throws -> Int32 {
   defer { atEnd() }
   let terminal = try Terminal(surroundings)
-  return try openTerminalUI(workspace, surroundings, on: terminal, atEnd: atEnd)
+  return try openTerminalUI(workspace, surroundings, on: terminal, saying: words, atEnd: atEnd)
 }
 
 /// The same on a terminal that is open already, which is left in the end.

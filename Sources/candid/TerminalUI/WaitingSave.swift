@@ -14,11 +14,11 @@ struct WaitingSave {
   /// When it is given up.
   var deadline: ContinuousClock.Instant
   /// Where the words come from an editor, whose file stays until they are saved.
-  let editor: EditedPost?
+  let editor: TextInEditor?
 }
 
 extension WaitingSave {
-  init(_ write: Write, deadline: ContinuousClock.Instant, editor: EditedPost? = nil) {
+  init(_ write: Write, deadline: ContinuousClock.Instant, editor: TextInEditor? = nil) {
     self.write = write
     self.deadline = deadline
     self.editor = editor

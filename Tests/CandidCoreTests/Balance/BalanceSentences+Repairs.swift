@@ -12,7 +12,7 @@ extension BalanceSentences {
     ),
     ("noRepairs", [BalanceWords.noRepairs]),
     ("asIf", [BalanceWords.asIf(1)]),
-    ("howToTell", [BalanceWords.howToTell]),
+    ("howToTell", [BalanceWords.howToTell(saving: "^S")]),
     (
       "plainShort",
       mixesOfAll.map { BalanceWords.plainShort(Verdict(of: $0, by: .sample()), $0, .sample()) }

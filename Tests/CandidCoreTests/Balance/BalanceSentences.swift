@@ -132,7 +132,7 @@ enum BalanceSentences {
         trend([.polished, .plain], [.plain, nil]), trend([.polished, nil], [.plain, nil]),
       ] + (1...2).map { trend([.plain, .hard], [.plain, .plain], unread: $0) }
     ),
-    ("planned", [BalanceWords.planned]),
+    ("planned", [BalanceWords.planned]), ("noTrend", [BalanceWords.noTrend]),
   ]
 
   /// The trend of six weeks, the stories of whose third and last week are these.

@@ -109,13 +109,41 @@ struct LineKeysTests {
     #expect(model.typedLine == "add A title not to be lost")
   }
 
-  @Test func `words for oneself are not brought back`() {
+  @Test func `words for oneself are not brought back, and ask before they go`() {
     var model = Model.sample()
     model.enter(line: "hard Cried in the car")
     model.typeText(":hard and again")
+    model.type("Esc")
+    #expect(model.typedLine == "hard and again")
+    #expect(model.notice?.text == "Esc again drops what you typed; Enter notes it")
     model.type("Esc : Up")
     #expect(model.typedLine == "")
     #expect(model.earlierLines.lines == [])
+  }
+
+  @Test func `a paste is kept by Tab and the arrows`() throws {
+    var model = Model.sample()
+    model.enter(line: "week next")
+    model.typeText(":re")
+    model.type("Tab")
+    _ = model.update(.terminal(.paste(" a paste")))
+    let line = try #require(model.typedLine)
+    #expect(line.hasSuffix(" a paste"))
+    model.type("Tab")
+    #expect(model.typedLine?.hasPrefix(line) == true)
+    model.type("Esc : Up")
+    _ = model.update(.terminal(.paste(" a paste")))
+    let recalled = model.typedLine
+    model.type("Up")
+    #expect(model.typedLine == recalled)
+  }
+
+  @Test func `a verb that cannot be done leaves the view open`() {
+    var model = Model.sample()
+    model.type("b")
+    model.enter(line: "check w99")
+    #expect(model.notice?.kind == .error)
+    #expect(model.context == .balance)
   }
 
   @Test func `the 100 latest lines are kept, each once`() {

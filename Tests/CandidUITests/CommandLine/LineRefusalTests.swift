@@ -66,7 +66,7 @@ struct LineRefusalTests {
     ("accept daily because x", "“daily” is no rule that flags; write polished, selling", 12),
     ("accept selling because x", "selling does not flag 2026-W06; b says what does", 24),
     ("accept polished reopen", "polished of 2026-W06 is not accepted; b says what stands", 22),
-    ("accept polished because \"\"", "--because is empty; give a few words", 26),
+    ("accept polished because \"\"", "because is empty; give a few words", 26),
     ("week w60", "“w60” does not exist; a year has 52 or 53 weeks", 8),
     ("week foo", "“foo” is no week; write this, next, last", 8),
     ("go", "this needs DAY", 2), ("show", "this needs POST", 4),

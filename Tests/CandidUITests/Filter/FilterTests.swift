@@ -34,6 +34,28 @@ struct FilterTests {
     #expect(shown(model) == expected)
   }
 
+  @Test func `among the ideas the selected one stays, else it is the next one shown`() throws {
+    var plan = Plan.sample([.sample()])
+    plan.pages[.ideas] = PageContents(
+      posts: ["A", "B", "C", "D"].enumerated().map { place, name in
+        var idea = Post.sample(Character("\(place)"), title: "Idea \(name)", on: nil)
+        idea.created = Instant(seconds: 1_770_000_000 - place)
+        if name == "A" { idea.story = .hard }
+        if name == "C" { idea.intention = .education }
+        return idea
+      }
+    )
+    var model = Model.sample(plan)
+    model.type("I 2 j")
+    #expect(model.selected?.title == "Idea C")
+    model.typeText("f*plain")
+    model.type("Enter")
+    #expect(model.selected?.title == "Idea C")
+    model.typeText("f#connection")
+    model.type("Enter")
+    #expect(model.selected?.title == "Idea D")
+  }
+
   @Test func `balance, beads and counts are of all, and it says so`() {
     let before = rows(typing("t"))
     let model = typing("f # e d u c a t i o n Enter")

@@ -45,7 +45,7 @@ struct FindStreamTests {
     #expect(Screen.frame(of: model).text.contains(" searching… 0 so far   Enter stays"))
     let effects = model.update(.found([hit("5", "2026-02-10")], left: [weeks[0]], unreadable: []))
     #expect(model.day == .on("2026-02-10"))
-    #expect(effects == [.read(model.neededPages)])
+    #expect(effects == [.open(model.neededPages)])
     #expect(Screen.frame(of: model).text.contains(" searching… 1 so far   Enter stays"))
     model.characters = .ascii
     #expect(Screen.frame(of: model).text.contains(" searching... 1 so far   Enter stays"))
@@ -130,7 +130,7 @@ struct FindStreamTests {
     let effects = model.update(
       .found([hit("d", "2026-02-05", on: weeks[3])], left: [], unreadable: [])
     )
-    #expect(effects == [.read(model.neededPages)])
+    #expect(effects == [.open(model.neededPages)])
     #expect(model.neededPages.contains(weeks[3]))
   }
 

@@ -131,20 +131,23 @@ struct FindTests {
     #expect(selected(model) == "4")
   }
 
-  @Test func `an idea is named, and n goes on from it`() {
-    var model = typing("/ l a t e r Enter")
-    #expect(
-      model.notice == Notice("“An idea for later” is an idea; I shows them")
-    )
+  @Test func `an idea is selected beside the week, and n goes on from it`() {
+    var model = typing("/ l a t e r")
+    #expect(model.context == .ideas)
+    #expect(model.selected?.title == "An idea for later")
+    model.type("Esc")
+    #expect(model.context == .week)
     #expect(selected(model) == "2")
     let posts = [
       Post.sample("1", title: "Firing"), .sample("a", title: "A lid", on: "2026-01-29"),
       .sample("b", title: "Lids", on: nil),
     ]
     model = typing("/ l i d Enter", .sample(posts))
-    #expect(model.notice?.text.hasPrefix("“Lids” is an idea") == true)
+    #expect(selected(model) == "b")
+    #expect(footer(model).contains("/lid"))
     model.type("n")
     #expect(selected(model) == "a")
+    #expect(model.context == .week)
     #expect(model.notice == Notice("search wrapped to the first hit"))
   }
 

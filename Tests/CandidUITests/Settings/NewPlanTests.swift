@@ -28,7 +28,6 @@ struct NewPlanTests {
 
   @Test func `a plan is made of what was typed`() throws {
     var model = model()
-    model.type("Tab Tab Tab Tab")
     model.typeText("Quartz")
     let effects = model.type("^S")
     var settings = Settings()
@@ -42,7 +41,7 @@ struct NewPlanTests {
 
   @Test func `what is missing is said at its field`() throws {
     var model = model()
-    #expect(model.type("Enter") == [])
+    #expect(model.type("Tab Tab Enter") == [])
     #expect(try form(model).field?.name == "name")
     #expect(try form(model).errors[1] == "the plan needs a name")
     model.typeText("Quartz")
@@ -51,12 +50,12 @@ struct NewPlanTests {
   }
 
   @Test func `q, Esc and the last button leave; in a field q is a letter`() throws {
-    for keys in ["q", "Esc", "^C", "Right Right Enter"] {
+    for keys in ["Tab Tab q", "Esc", "^C", "Tab Tab Right Right Enter"] {
       var model = model()
       #expect(model.type(keys) == [.quit], "\(keys)")
     }
     var model = model()
-    model.type("Tab Tab Tab Tab q")
+    model.type("q")
     #expect(try form(model).text(of: "name") == "q")
     #expect(model.type("Esc") == [])
     #expect(model.notice?.text == "Esc again drops the changes; ^S saves them")
@@ -65,12 +64,19 @@ struct NewPlanTests {
 
   @Test func `the second button opens the sample`() {
     var model = model()
-    #expect(model.type("Right Enter") == [.openSample])
+    #expect(model.type("Tab Tab Right Enter") == [.openSample])
+  }
+
+  @Test func `the sample is opened over typed words only when asked twice`() {
+    var model = model()
+    model.typeText("Quartz")
+    #expect(model.type("Tab Tab Right Enter") == [])
+    #expect(model.notice?.text == "Enter again drops the changes; ^S saves them")
+    #expect(model.type("Enter") == [.openSample])
   }
 
   @Test func `a question about the folder is answered by the same folder`() throws {
     var model = model()
-    model.type("Tab Tab Tab Tab")
     model.typeText("Quartz")
     model.type("^S")
     _ = model.update(.notMade("holds other files", isQuestion: true))

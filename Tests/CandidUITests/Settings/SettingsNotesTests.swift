@@ -76,7 +76,8 @@ struct SettingsNotesTests {
     let fewer = form("channels", "Instagram | instagram\nNews | web", model)
     #expect(
       SettingsNotes.channels(fewer, model)
-        == "posts name them @ig @news; posts on @li @fb keep it, not in the plan"
+        == "posts name them @ig @news; nothing is known of web, so that its texts are not counted; "
+        + "posts on @li @fb keep it, not in the plan"
     )
     let none = form("channels", "", model)
     #expect(

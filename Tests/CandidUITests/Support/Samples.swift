@@ -195,8 +195,9 @@ extension Model {
           plan.pages[page]?.posts.filter(sought.isFound).map { Hit($0, on: page) } ?? []
         }
         rest += perform(update(.found(hits, left: [], unreadable: [])))
-      case .read, .stopFinding: break
-      case .makePlan, .openSample, .takeBack, .readHistory, .redraw, .suspend, .quit, .openDraft,
+      case .read, .open, .stopFinding: break
+      case .makePlan, .openSample, .takeBack, .withdraw, .readHistory, .redraw, .suspend, .quit,
+        .openDraft,
         .dropDraft, .readPlans, .openPlan, .copy, .editText, .editField:
         rest.append(effect)
       }

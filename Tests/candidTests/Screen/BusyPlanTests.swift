@@ -22,6 +22,22 @@ import Testing
     #expect(try run.wait() == .exited(0))
   }
 
+  @Test func `Esc gives back typed words that wait`() throws {
+    let home = try Home.withSample()
+    let before = try home.planFiles()
+    let other = try OtherWriter(home)
+    let run = try PtyRun(home)
+    try run.wait(for: "? help")
+    try run.type("aFirst thoughts\r", untilShown: "Esc gives back what you typed")
+    run.type("not taken")
+    try run.type("\u{1B}", untilShown: "what you typed is yours again")
+    try run.type(" and more", untilShown: "First thoughts and more")
+    other.finish()
+    #expect(try home.planFiles() == before)
+    try run.type("\r", untilShown: "u undoes")
+    #expect(home.run("list", "--find", "First thoughts and more").output.contains("First thoughts"))
+  }
+
   @Test func `changes that wait are saved in their order`() throws {
     let home = try Home.withSample()
     let other = try OtherWriter(home)

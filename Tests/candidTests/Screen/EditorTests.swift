@@ -96,7 +96,7 @@ import Testing
       "echo mine > \"$1\"; kill -TERM $$", "was ended by signal 15; nothing was saved; what you",
       true
     ),
-    ("printf \"\\\\377\" > \"$1\"", "not valid UTF-8 at byte 1; what you wrote is kept in", true),
+    ("printf \"\\\\377\" > \"$1\"", "not valid UTF-8 at byte 1; it is kept in", true),
     (
       "head -c 1048577 /dev/zero | tr \"\\\\0\" x > \"$1\"", "longer than a text may be, 1 MiB",
       true
@@ -198,13 +198,11 @@ import Testing
     try run.wait(for: "Firing!", "What it cost.", "not saved yet")
   }
 
-  @Test func `in a line F4 says where it works`() throws {
-    let run = try open(try home(), "touch ~/opened")
+  @Test func `in another field F4 takes the text of the post`() throws {
+    let run = try open(try home(), "echo From the editor > \"$1\"")
     try run.type("e", untilShown: "Edit post")
-    try run.type(
-      "\u{1B}OS",
-      untilShown: "your editor takes a text of several lines; Tab goes to one"
-    )
+    try run.type("\u{1B}OS", untilShown: "the words are from your editor now")
+    try run.wait(for: "From the editor", "not saved yet")
   }
 
   // MARK: - The shell's jobs

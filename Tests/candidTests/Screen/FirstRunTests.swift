@@ -25,7 +25,6 @@ import Testing
     let run = try run(home)
     try run.wait(for: "~/.local/share/candid/plan", "Europe/Brussels")
     // From the button on to the folder, then the name.
-    run.type("\t\t\t\t")
     try run.type("Studio Mira", untilShown: "Studio Mira")
     run.type(Self.save)
     try run.wait(
@@ -51,7 +50,7 @@ import Testing
     #expect(home.read("weeks/2026-W06.json")?.contains("First post") == true)
   }
 
-  @Test(arguments: ["q", "\u{1B}", "\u{3}", "\t\u{1B}"])
+  @Test(arguments: ["\t\tq", "\u{1B}", "\u{3}", "\t\u{1B}"])
   func `leaving makes nothing`(keys: String) throws {
     let home = Home(withPlan: false)
     let run = try run(home)
@@ -64,7 +63,7 @@ import Testing
   @Test func `leaving asks once where something was typed`() throws {
     let home = Home(withPlan: false)
     let run = try run(home)
-    run.type("\t\t\t\tquartz")
+    run.type("quartz")
     try run.type("\u{1B}", untilShown: "Esc again")
     run.type("\u{1B}")
     #expect(try run.wait() == .exited(0))
@@ -74,7 +73,7 @@ import Testing
   @Test func `the sample opens, and nothing of it is kept`() throws {
     let home = Home(withPlan: false)
     let run = try run(home, columns: 120, rows: 40)
-    run.type("\u{1B}[C\r")
+    run.type("\t\t\u{1B}[C\r")
     try run.wait(for: "What a bad firing costs", "? help")
     run.type("q")
     #expect(try run.wait() == .exited(0))
@@ -84,7 +83,7 @@ import Testing
   @Test func `a name is asked for at its field`() throws {
     let home = Home(withPlan: false)
     let run = try run(home)
-    try run.type("\r", untilShown: "the plan needs a name")
+    try run.type("\t\t\r", untilShown: "the plan needs a name")
     run.type("Quartz\r\r")
     try run.wait(for: "Zone")
     run.type(Self.save)
@@ -95,7 +94,7 @@ import Testing
     let home = Home(withPlan: false)
     try Data("a file".utf8).write(to: URL(fileURLWithPath: "\(home.path)/taken"))
     let run = try run(home, columns: 100, rows: 30)
-    run.type("\t\t\t\u{15}~/taken/plan\tQuartz")
+    run.type("\u{1B}[Z\u{15}~/taken/plan\tQuartz")
     try run.type(Self.save, untilShown: "taken/plan: cannot make it, a part of the path")
     try run.wait(for: "Quartz")
     // A zone nobody knows.
@@ -115,7 +114,7 @@ import Testing
     let home = Home(withPlan: false)
     home.write("mine", to: "notes.txt")
     let run = try run(home)
-    run.type("\t\t\t\tQuartz")
+    run.type("Quartz")
     let question = "holds another file; ^S again makes the plan beside them"
     try run.type(Self.save, untilShown: question)
     #expect(home.read("plan.json") == nil)
@@ -133,7 +132,7 @@ import Testing
       attributes: [.posixPermissions: 0o500]
     )
     let run = try run(home, ["--plan", "closed/plan"], columns: 100)
-    run.type("\t\t\t\tQuartz")
+    run.type("Quartz")
     try run.type(Self.save, untilShown: "closed/plan: cannot make it, permission denied")
     try run.wait(for: "Quartz")
   }
@@ -146,7 +145,7 @@ import Testing
     let home = Home(withPlan: false)
     let run = try run(home, arguments, with: variables)
     try run.wait(for: "~/mine")
-    run.type("\t\t\t\tQuartz\(Self.save)")
+    run.type("Quartz\(Self.save)")
     try run.wait(for: "Made the plan “Quartz”")
     #expect(exists("\(home.path)/mine/plan.json"))
   }
@@ -156,7 +155,7 @@ import Testing
     let home = Home(withPlan: false)
     let run = try PtyRun(home, columns: columns, rows: rows)
     try run.wait(for: "New plan", "make the plan")
-    run.type("\t\t\t\tQuartz")
+    run.type("Quartz")
     try run.wait(for: "Quartz")
     run.type(Self.save)
     try run.wait(for: "Made the plan")
@@ -168,7 +167,7 @@ import Testing
     try run.wait(for: "needs 40x12, has 39x11")
     run.resize(columns: 80, rows: 24)
     try run.wait(for: "New plan", "make the plan")
-    run.type("q")
+    run.type("\t\tq")
     #expect(try run.wait() == .exited(0))
   }
 
@@ -204,7 +203,6 @@ import Testing
     let shell = try TmuxSession(home)
     try shell.enter("candid")
     try shell.wait(for: "New plan", "Europe/Brussels")
-    try shell.press("BTab", "BTab")
     try shell.type("Quartz")
     try shell.wait(for: "Quartz")
     try shell.press("C-z")

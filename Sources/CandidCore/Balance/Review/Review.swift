@@ -13,10 +13,18 @@ package struct Review: Equatable, Sendable {
   /// Weighs weeks in a plan whose pages were read as ``Plan/pages(weighing:)`` names them.
   ///
   /// Takes time linear in the weeks and, but for putting them in order, the posts.
-  package init(of weeks: ClosedRange<Week>, in plan: Plan) {
+  ///
+  /// `weighed` are the balances that are known of the plan as it is.
+  package init(
+    of weeks: ClosedRange<Week>,
+    in plan: Plan,
+    weighed: [Week: Balance] = [:]
+  ) {
     let drafts = Self.drafts(in: weeks, plan)
     let all = (0...(weeks.upperBound - weeks.lowerBound)).map(weeks.lowerBound.adding)
-    rows = zip(Balance.balances(of: all, in: plan), drafts).map(ReviewRow.init)
+    let known = all.compactMap { weighed[$0] }
+    let balances = known.count == all.count ? known : Balance.balances(of: all, in: plan)
+    rows = zip(balances, drafts).map(ReviewRow.init)
     trend = ReviewTrend(of: rows, plan.settings.balance)
   }
 
@@ -32,7 +40,9 @@ package struct Review: Equatable, Sendable {
   /// What stands below the rows: the trend, and whether the week of today is planned.
   package func sentences(today: Day, in plan: Plan) -> [String] {
     let isPlanned = row(showing: today, in: plan)?.isPlanned == true
-    return [trendText, isPlanned ? BalanceWords.planned : nil].compactMap(\.self)
+    let isEmpty = rows.allSatisfy { $0.balance.mix.counted == 0 }
+    let trend = trendText ?? (rows.count < 2 || isEmpty ? nil : BalanceWords.noTrend)
+    return [trend, isPlanned ? BalanceWords.planned : nil].compactMap(\.self)
   }
 
   /// Eight weeks before a week, the week, and three to come, so that what is planned is seen.

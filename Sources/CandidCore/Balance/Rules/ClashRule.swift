@@ -17,7 +17,7 @@ package struct ClashRule: BalanceRule {
     // By their length, since few texts have the same: most are then never compared.
     let lengths = Set(own.lazy.flatMap(\.texts).map(\.utf8.count))
     var places: [Int: [Int]] = [:]
-    var found: [Finding] = []
+    var found: [Clash] = []
     for (place, post) in window.enumerated() {
       if place >= week.earlierTraits.count {
         found += near(post, window[..<place], week.settings)
@@ -27,14 +27,16 @@ package struct ClashRule: BalanceRule {
         if let last = same.max(),
           post.day - window[last].day <= week.settings.balance.clashDays
         {
-          found.append(Self.repetition(of: window[last], by: post))
+          found.append(.repetition(of: window[last], by: post))
         }
       }
       for length in Set(post.texts.map(\.utf8.count)) where lengths.contains(length) {
         places[length, default: []].append(place)
       }
     }
-    return Self.shortened(found, rest: BalanceWords.moreClashes)
+    return Self.shortened(found, rest: BalanceWords.moreClashes, about: \.posts) { clash in
+      Self.note(clash.message(week.settings), about: clash.posts)
+    }
   }
 
   /// What comes right before a post on each of its channels, each post named once.
@@ -42,10 +44,10 @@ package struct ClashRule: BalanceRule {
     _ post: ClashTraits,
     _ before: ArraySlice<ClashTraits>,
     _ settings: Settings
-  ) -> [Finding] {
+  ) -> [Clash] {
     guard let minute = post.minute else { return [] }
     var channels = post.channels
-    var found: [Finding] = []
+    var found: [Clash] = []
     for place in before.indices.reversed() where !channels.isEmpty {
       guard post.day - before[place].day <= 1 else { break }
       guard let earlier = before[place].minute, before[place].zone == post.zone,
@@ -54,16 +56,32 @@ package struct ClashRule: BalanceRule {
       let shared = channels.filter(before[place].channels.contains)
       guard !shared.isEmpty else { continue }
       channels.removeAll(where: shared.contains)
-      let names = shared.map { BalanceLens.channel($0).name(in: settings) }
-      let title = before[place].title
-      let message = BalanceWords.clash(post.title, minute - earlier, after: title, on: names)
-      found.append(Self.note(message, about: [before[place].id, post.id]))
+      found.append(.near(before[place], post, minutes: minute - earlier, channels: shared))
     }
     return found
   }
+}
 
-  private static func repetition(of earlier: ClashTraits, by post: ClashTraits) -> Finding {
-    let message = BalanceWords.sameText(post.title, as: earlier.title, of: earlier.day)
-    return note(message, about: [earlier.id, post.id])
+/// Two posts that take from each other; put into words only where they are said.
+private enum Clash {
+  /// The second comes so many minutes after the first on the same channels.
+  case near(ClashTraits, ClashTraits, minutes: Int, channels: [String])
+  case repetition(of: ClashTraits, by: ClashTraits)
+
+  var posts: [PostID] {
+    switch self {
+    case .near(let earlier, let post, _, _), .repetition(let earlier, let post):
+      [earlier.id, post.id]
+    }
+  }
+
+  func message(_ settings: Settings) -> String {
+    switch self {
+    case .near(let earlier, let post, let minutes, let channels):
+      let names = channels.map { BalanceLens.channel($0).name(in: settings) }
+      return BalanceWords.clash(post.title, minutes, after: earlier.title, on: names)
+    case .repetition(let earlier, let post):
+      return BalanceWords.sameText(post.title, as: earlier.title, of: earlier.day)
+    }
   }
 }

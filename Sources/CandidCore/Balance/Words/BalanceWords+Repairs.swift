@@ -16,8 +16,9 @@ extension BalanceWords {
   package static func asIf(_ number: Int) -> String { "as if number \(number) were done" }
 
   /// What the form asks for where the whole story of a win is to be told.
-  package static let howToTell =
-    "say what it took, then go to the story above: w tells it whole, ^S saves"
+  package static func howToTell(saving key: String) -> String {
+    "say what it took, then go to the story above: w tells it whole, \(key) saves"
+  }
 
   /// What stands in the place of a list of repairs.
   package static let noRepairs = "no repairs"

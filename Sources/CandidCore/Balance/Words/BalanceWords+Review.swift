@@ -8,6 +8,10 @@ extension BalanceWords {
     return "\(shares): \(comparison(trend))\(leftOut(trend.unread))."
   }
 
+  /// What stands below a review where one half of the weeks has too few posts to compare.
+  package static let noTrend =
+    "Too few posts in the earlier or the later weeks to say where it goes."
+
   /// What stands below a review where nothing of this week is open.
   package static let planned = "This week is planned, you can close the laptop."
 

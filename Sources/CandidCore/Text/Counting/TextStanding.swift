@@ -10,7 +10,14 @@ package struct TextStanding: Equatable, Sendable {
   /// "212 of 280", "over 17000 of 280", "7 of 5 hashtags".
   package var figures: String {
     let unit = limit.counting.isOfLength ? "" : " \(limit.counting.unit(limit.most))"
-    return "\(isAtLeast ? "over " : "")\(count) of \(limit.most)\(unit)"
+    return "\(isAtLeast ? "over \(Self.rounded(count))" : "\(count)") of \(limit.most)\(unit)"
+  }
+
+  /// A number with all but its first figure as noughts: of what is not counted on, no more is known.
+  private static func rounded(_ count: Int) -> Int {
+    var unit = 1
+    while count / unit >= 10 { unit *= 10 }
+    return count / unit * unit
   }
 
   /// Whether less is left than of the other, in proportion.

@@ -92,7 +92,7 @@ enum WeekVerbs {
       }
       return model.verb(.reopen(rule, of: week), .line)
     }
-    let reason = try Words.line(because, option: "--because")
+    let reason = try Words.line(because, option: "because")
     let flag = model.balance.findings.first { $0.rule == rule && $0.level == .flag }
     guard let flag, flag.stands else {
       throw LineError(

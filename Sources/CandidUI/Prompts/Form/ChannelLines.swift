@@ -5,9 +5,9 @@ import CandidCore
 /// The word by which posts name a channel stays as it is, whatever the channel is called.
 enum ChannelLines {
   static func text(of channels: [Channel]) -> String {
-    channels.map { channel in
+    ItemLines.text(of: channels) { channel in
       BarLine.text([channel.name, channel.network, channel.limit.map { "\($0)" } ?? ""])
-    }.joined(separator: "\n")
+    }
   }
 
   /// Reads lines; a channel that was there before keeps its word, and what has no place in its line.
@@ -20,10 +20,13 @@ enum ChannelLines {
   ) throws(FormMisfit) -> [Channel] {
     var typed: [Channel] = []
     for line in lines { typed.append(try channel(line, after: typed)) }
-    var open = before.filter { channel in !typed.contains { $0.name == channel.name } }
+    func isNamed(_ name: String, _ channel: Channel) -> Bool {
+      ItemLines.folded(channel.name) == name
+    }
+    var open = before.filter { channel in !typed.contains { isNamed($0.name, channel) } }
     var taken = Set(before.map(\.id))
     return typed.map { line in
-      var old = before.first { $0.name == line.name }
+      var old = before.first { isNamed(line.name, $0) }
       if old == nil, let place = open.firstIndex(where: { $0.network == line.network }) {
         old = open.remove(at: place)
       }
@@ -33,7 +36,7 @@ enum ChannelLines {
         taken.insert(new.id)
         return new
       }
-      channel.name = line.name
+      if !isNamed(line.name, channel) { channel.name = line.name }
       channel.network = line.network
       channel.limit = line.limit
       return channel

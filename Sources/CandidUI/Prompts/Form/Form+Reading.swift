@@ -17,6 +17,16 @@ extension Form {
     return nil
   }
 
+  /// Says at a field that is left what is wrong with its words; long texts are read when saved.
+  mutating func check(_ place: Int, today: Day) {
+    guard fields.indices.contains(place), isChanged(place), !fields[place].isAlwaysRead,
+      values[place].editor?.takesLines != true
+    else { return }
+    if let wrong = read(today: today, of: [fields[place].name]).errors[place] {
+      errors[place] = wrong
+    }
+  }
+
   /// Says at a field what is wrong, and goes there.
   mutating func fail(_ name: String, _ text: String) {
     guard let place = place(of: name) else { return }

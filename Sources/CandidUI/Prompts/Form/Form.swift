@@ -5,10 +5,9 @@ import Canvas
 package struct Form: Equatable, Sendable {
   package let kind: FormKind
   let fields: [FormField]
-  /// What it is about, as it was when the form was opened.
-  package let subject: FormSubject
-  /// The same as the person knows it to be, which others may have changed since.
-  package var seen: FormSubject
+  /// What it is about, as the person knows it: as it was when the form was opened, or when it said
+  /// last what others changed.
+  package private(set) var subject: FormSubject
   let settings: Settings
   /// Words that fields complete with besides those of the plan, by the name of the field.
   var known: [String: [String]] = [:]
@@ -22,6 +21,8 @@ package struct Form: Equatable, Sendable {
   /// Which line of the private log the list over the form is at; nil while it is closed.
   package var pickedHardPart: Int?
   package var isSubmitted = false
+  /// Whether wall clocks show the time of the post twice, so that it is asked which is meant.
+  var comesTwice = false
   /// What follows once it is saved.
   var next = FormButton.Next.nothing
   /// Whether the post is gone from the plan, so that saving adds it anew.
@@ -61,13 +62,27 @@ package struct Form: Equatable, Sendable {
     self.kind = kind
     self.fields = fields
     self.subject = subject
-    seen = subject
     self.settings = settings
     values = fields.map { FormValue($0, $0.words(subject), settings, subject.post) }
     untouched = values.map(\.text)
   }
 
-  /// The post it is about, as it was when the form was opened; nil where it is about the settings.
+  /// Goes on from what its subject is now; gives the places of changed fields that say something else
+  /// there, which keep what was typed.
+  ///
+  /// What was not touched shows what it says now, so that it is not written over with the rest.
+  mutating func goOn(from now: FormSubject) -> [Int] {
+    let touched = fields.indices.filter(isChanged)
+    let before = untouched
+    subject = now
+    for (place, field) in fields.enumerated() {
+      untouched[place] = field.words(now)
+      if !touched.contains(place) { set(field.name, to: untouched[place]) }
+    }
+    return touched.filter { untouched[$0] != before[$0] && isChanged($0) }
+  }
+
+  /// The post it is about, as the person knows it; nil where it is about the settings.
   package var post: Post? { subject.post }
 
   /// The place of a field by its name; nil where the form has none.
@@ -102,11 +117,14 @@ package struct Form: Equatable, Sendable {
 
   func isChanged(_ place: Int) -> Bool { values[place].text != untouched[place] }
 
-  /// Goes round the fields that are seen and the buttons.
-  mutating func step(by places: Int) {
+  /// Goes through the fields that are seen and the buttons, round them or to their ends.
+  mutating func step(by places: Int, goesRound: Bool = true) {
     let stops = shownFields + kind.buttons.indices.map { fields.count + $0 }
     let place = (stops.firstIndex(of: focus) ?? 0) + places
-    focus = stops[(place % stops.count + stops.count) % stops.count]
+    focus =
+      goesRound
+      ? stops[(place % stops.count + stops.count) % stops.count]
+      : stops[max(0, min(place, stops.count - 1))]
   }
 
   /// Gives a key to the focused field.

@@ -24,8 +24,8 @@ package struct FormField: Sendable {
   var channel: String?
   /// The words that hold while the field is empty, shown as a hint.
   var fallback: @Sendable (Form) -> String = { _ in "" }
-  /// A line under the field that counts its words.
-  var count: @Sendable (Form, Glyphs) -> [Piece] = { _, _ in [] }
+  /// Under the field, what counts its words; its parts stand side by side where there is room.
+  var count: @Sendable (Form, Glyphs) -> [[Piece]] = { _, _ in [] }
   /// A line under the field about what its words do.
   var note: @Sendable (Form, Model) -> String? = { _, _ in nil }
 
@@ -62,7 +62,7 @@ extension FormField {
     isTitled: Bool = false,
     channel: String? = nil,
     fallback: @escaping @Sendable (Form) -> String = { _ in "" },
-    count: @escaping @Sendable (Form, Glyphs) -> [Piece] = { _, _ in [] },
+    count: @escaping @Sendable (Form, Glyphs) -> [[Piece]] = { _, _ in [] },
     note: @escaping @Sendable (Form, Model) -> String? = { _, _ in nil }
   ) {
     self.init(

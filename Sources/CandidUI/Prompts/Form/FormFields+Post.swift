@@ -2,6 +2,20 @@ import CandidCore
 
 // The fields of the edit form, in its order.
 extension FormField {
+  static let stage = FormField(
+    name: "stage",
+    label: "Stage",
+    input: .choice(
+      Stage.allCases.map {
+        FormOption(word: $0.rawValue, label: $0.rawValue, key: $0.rawValue.first)
+      }
+    ),
+    words: { $0.stage.rawValue },
+    edits: { reading throws(FormMisfit) in
+      Stage(rawValue: reading.text).map { [.stage($0)] } ?? []
+    }
+  )
+
   static let title = FormField(
     name: "title",
     label: "Title",
@@ -59,7 +73,7 @@ extension FormField {
       let staying = reading.post.channels.filter(picked.contains)
       return [.channels(staying + picked.filter { !staying.contains($0) })]
     },
-    hint: "the plan has no channels yet; add them in plan.json"
+    hint: "the plan has no channels yet; its settings take them"
   )
 
   static let intention = FormField(
@@ -116,7 +130,7 @@ extension FormField {
     words: { $0.text },
     edits: { reading throws(FormMisfit) in [.text(reading.text)] },
     isTitled: true,
-    count: { form, glyphs in TextCounts.shared(form, glyphs) },
+    count: { form, _ in TextCounts.shared(form) },
     note: { form, model in FormNotes.hardParts(form, model) }
   )
 
@@ -124,8 +138,10 @@ extension FormField {
     name: "sources",
     label: "Sources",
     input: .text(rows: 1, grows: false),
-    words: { $0.sources.joined(separator: "\n") },
-    edits: { reading throws(FormMisfit) in [.sources(reading.lines)] },
+    words: { ItemLines.text(of: $0.sources, line: \.self) },
+    edits: { reading throws(FormMisfit) in
+      [.sources(try ItemLines.strings(reading.lines, before: reading.post.sources))]
+    },
     hint: "one a line; “own experience” is one"
   )
 
@@ -144,8 +160,10 @@ extension FormField {
     name: "credits",
     label: "Credits",
     input: .text(rows: 1, grows: false),
-    words: { $0.credits.joined(separator: "\n") },
-    edits: { reading throws(FormMisfit) in [.credits(reading.lines)] },
+    words: { ItemLines.text(of: $0.credits, line: \.self) },
+    edits: { reading throws(FormMisfit) in
+      [.credits(try ItemLines.strings(reading.lines, before: reading.post.credits))]
+    },
     hint: "one a line"
   )
 
@@ -169,17 +187,14 @@ extension FormField {
 
   /// Date and time together.
   private static func when(_ reading: FormReading) throws(FormMisfit) -> When {
-    let words = reading.text
     // What is wrong with the time stands at the time.
     let time = (try? time(reading.other("time"))) ?? nil
     guard reading.line != nil else {
       if time != nil { throw FormMisfit("a time needs a date; without both it is an idea") }
       return .idea
     }
-    let isCount = words.hasPrefix("+") || words.hasPrefix("-")
-    let base = isCount ? reading.post.day ?? reading.today : reading.today
     do throws(DateWordError) {
-      return When(try DateWord.day(words, today: base), at: time)
+      return When(try reading.dateBase.day(reading.text), at: time)
     } catch {
       throw FormMisfit(error.description)
     }

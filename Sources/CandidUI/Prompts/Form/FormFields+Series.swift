@@ -67,6 +67,6 @@ extension FormField {
   private static func start(_ reading: FormReading) throws(FormMisfit) -> Day? {
     if let start = reading.post.seriesStart { return start }
     // What is wrong with the date stands at the date.
-    return try? DateWord.day(reading.other("date"), today: reading.today)
+    return try? reading.dateBase.day(reading.other("date"))
   }
 }

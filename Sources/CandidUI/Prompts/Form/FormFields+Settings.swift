@@ -30,15 +30,10 @@ extension FormField {
     meaning: .settings(
       words: { $0.timeZone },
       edits: { reading throws(FormMisfit) in
-        guard let name = reading.line else {
+        if reading.line == nil {
           throw FormMisfit("the plan needs a time zone: Europe/Brussels")
         }
-        if reading.known.contains(name) { return [.timeZone(name)] }
-        if reading.known.count < 2 {
-          throw FormMisfit("this system has no time zones but UTC; install tzdata")
-        }
-        let other = reading.known.first { $0.lowercased() == name.lowercased() }
-        throw FormMisfit("“\(name)” is no time zone; write \(other ?? "one like Europe/Brussels")")
+        return [.timeZone(try zoneName(reading))]
       }
     ),
     hint: "Europe/Brussels"
@@ -60,8 +55,10 @@ extension FormField {
     label: "Needs",
     input: .text(rows: 1, grows: false),
     meaning: .settings(
-      words: { $0.needs.joined(separator: "\n") },
-      edits: { reading throws(FormMisfit) in [.needs(reading.lines)] }
+      words: { ItemLines.text(of: $0.needs, line: \.self) },
+      edits: { reading throws(FormMisfit) in
+        [.needs(try ItemLines.strings(reading.lines, before: reading.subject.needs))]
+      }
     ),
     hint: "what your customers need, one a line"
   )

@@ -20,7 +20,7 @@ extension FormField {
         isTitled: true,
         channel: id,
         fallback: { $0.text(of: Draft.text) },
-        count: { form, glyphs in known.map { TextCounts.own(of: $0, form, glyphs) } ?? [] }
+        count: { form, _ in known.map { TextCounts.own(of: $0, form) } ?? [] }
       )
     }
   }
@@ -39,6 +39,7 @@ extension Form {
   var shownFields: [Int] {
     let picked = pickedChannels
     return fields.indices.filter { place in
+      if fields[place] == .fold { return comesTwice || place == focus }
       guard let channel = fields[place].channel, place != focus else { return true }
       return picked.contains(channel) || FormReading.says(values[place].text)
     }

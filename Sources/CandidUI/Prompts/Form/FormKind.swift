@@ -23,19 +23,19 @@ extension FormKind {
   static let edit = FormKind(
     name: "edit",
     title: "Edit post",
-    fields: [.title, .date, .time] + fields + [.repeats]
+    fields: [.title, .date, .time, .fold] + fields + [.repeats]
   )
 
   /// A later post of a series.
   static let occurrence = FormKind(
     name: "occurrence",
     title: "Edit post of a series",
-    fields: [.title, .date, .time, .applies] + fields
+    fields: [.title, .date, .time, .fold, .applies] + fields
   )
 
   private static let fields: [FormField] = [
     .channels, .intention, .story, .offer, .why, .need, .text, .sources, .pictures, .credits,
-    .notes,
+    .notes, .stage, .postZone,
   ]
 
   /// The three questions, to be answered in one's own words.

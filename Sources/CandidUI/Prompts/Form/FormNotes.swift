@@ -16,12 +16,21 @@ enum FormNotes {
 
   /// What is odd about the time: clocks that are set on or back skip it, or show it twice.
   static func oddity(_ form: Form, _ model: Model) -> String? {
-    guard let post = form.preview(today: model.clock.today, of: ["date"]),
-      let day = post.day, let time = post.time, let oddity = model.oddity(of: post)
-    else {
-      return nil
-    }
+    guard let post = timed(form, model), let day = post.day, let time = post.time,
+      let oddity = model.oddity(of: post)
+    else { return nil }
     return Wording.oddity(oddity, of: time, on: day)
+  }
+
+  /// What is odd about the time as it is typed.
+  static func oddity(of form: Form, _ model: Model) -> ClockOddity? {
+    timed(form, model).flatMap(model.oddity)
+  }
+
+  /// The post with the time as it is typed.
+  private static func timed(_ form: Form, _ model: Model) -> Post? {
+    let names: Set = ["date", FormField.fold.name, FormField.postZone.name]
+    return form.preview(today: model.clock.today, of: names)
   }
 
   /// What the choice does to the week's intentions.
@@ -40,7 +49,8 @@ enum FormNotes {
   static func hardParts(_ form: Form, _ model: Model) -> String? {
     let isPolished = [form.post?.story?.rawValue, form.text(of: "story")].contains("polished")
     let count = model.hardParts.parts.count
-    return isPolished && count > 0 ? "^O puts in \(HardPartLog.noted(count))" : nil
+    return isPolished && count > 0
+      ? "\(model.key("^O", in: .form)) puts in \(HardPartLog.noted(count))" : nil
   }
 
   private static func isChanged(_ form: Form, _ name: String) -> Bool {

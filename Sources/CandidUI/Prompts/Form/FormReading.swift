@@ -42,6 +42,9 @@ struct Reading<Subject> {
 
 extension Reading<Post> {
   var post: Post { subject }
+
+  /// Counts such as `+2d` start at the day of the post.
+  var dateBase: DateBase { DateBase(today: today, focus: post.day) }
 }
 
 /// What is wrong in a field, in words.

@@ -35,7 +35,7 @@ extension Model {
     let kind = kind == .edit && post.occurrence != nil ? .occurrence : kind
     var form = Form(kind, post, plan.settings)
     form.focus = field.flatMap(form.place) ?? 0
-    entry = .form(form)
+    open(form)
     return []
   }
 
@@ -64,7 +64,9 @@ extension Model {
   mutating func changeForm(_ change: (inout Form, FormLayout) -> Void) -> [Effect] {
     guard case .form(var form) = entry else { return [] }
     form.hasAsked = false
+    let left = form.focus
     change(&form, FormLayout(form, self))
+    if form.focus != left { form.check(left, today: clock.today) }
     entry = .form(form)
     return []
   }
@@ -73,12 +75,12 @@ extension Model {
     changeForm { form, _ in form.step(by: fields) }
   }
 
-  /// Hands the focused text to the person's editor.
+  /// Hands the focused text, or from another field that of the post, to the person's editor.
   func editField() -> [Effect] {
-    guard case .form(let form) = entry, let field = form.field, let post = form.post else {
+    guard case .form(let form) = entry, let place = form.textPlace, let post = form.post else {
       return []
     }
-    return [.editField(field.name, form.values[form.focus].text, of: post)]
+    return [.editField(form.fields[place].name, form.values[place].text, of: post)]
   }
 
   /// Puts the words that an editor left into their field, as one step of its undo.
@@ -99,19 +101,39 @@ extension Model {
     )
   }
 
+  /// Opens the help over a form, which waits below it as it is.
+  mutating func parkForm() -> [Effect] {
+    guard case .form(let form) = entry else { return [] }
+    parked = form
+    entry = .none
+    return open(.help)
+  }
+
+  /// Gives the keys back to a form once the help over it is closed.
+  mutating func resumeForm() {
+    guard let form = parked, entry == .none, !opened.contains(where: { $0.context == .help })
+    else { return }
+    parked = nil
+    open(form)
+  }
+
   mutating func closeForm() -> [Effect] {
-    guard case .form(var form) = entry else { return [] }
-    if form.isChanged, !form.hasAsked {
-      form.hasAsked = true
-      entry = .form(form)
-      let (close, save) = (key("Esc", in: .form), key("^S", in: .form))
-      notice = Notice("\(close) again drops the changes; \(save) saves them", .error)
-      return []
-    }
+    guard case .form(let form) = entry, mayDrop(form, by: key("Esc", in: .form)) else { return [] }
     // Beneath the form for a new plan there is nothing.
     if form.kind == .newPlan { return [.quit] }
     entry = .none
     return []
+  }
+
+  /// Asks, once, before what was changed in a form goes.
+  mutating func mayDrop(_ open: Form, by key: String) -> Bool {
+    guard open.isChanged, !open.hasAsked else { return true }
+    var form = open
+    form.hasAsked = true
+    entry = .form(form)
+    let save = self.key("^S", in: .form)
+    notice = Notice("\(key) again drops the changes; \(save) saves them", .error)
+    return false
   }
 
   mutating func submitForm(_ button: FormButton? = nil) -> [Effect] {
@@ -149,7 +171,7 @@ extension Model {
     entry = .form(form)
     if form.isNew { return save(.add(post.changed(by: edits), now: clock.now), .typed) }
     var change = following ?? form.kind.change(post, edits, clock.now)
-    change.seen = [form.seen.post ?? post]
+    change.seen = [post]
     return save(change, .typed)
   }
 
@@ -162,6 +184,8 @@ extension Model {
       guard let post = form.post.flatMap({ post($0.id) }) else { return [] }
       return openForm(.edit, of: post)
     case .tag:
+      // Only a list of posts has the keys that go on.
+      if !Context.listsOfPosts.contains(context) { opened = [] }
       keys.sequence = KeyName.keys(key("i")) ?? []
       return []
     }
@@ -171,6 +195,9 @@ extension Model {
 extension Form {
   /// Whether the focused field is a text of several lines.
   var takesLines: Bool { field != nil && values[focus].editor?.takesLines == true }
+
+  /// The place of the focused text or, from another field, of the post's.
+  var textPlace: Int? { takesLines ? focus : place(of: Draft.text) }
 
   /// - Returns: Whether there was a row to go to.
   mutating func moveText(byRows rows: Int, in layout: FormLayout) -> Bool {

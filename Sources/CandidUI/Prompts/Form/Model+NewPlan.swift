@@ -6,8 +6,8 @@ extension Model {
   package mutating func offerNewPlan(in folder: String) {
     var form = Form(.newPlan, plan.settings)
     form.fill(FormField.folder.name, with: folder)
-    // The first key may leave, make the plan, or go to a field.
-    form.focus = form.fields.count
+    // The one that nothing else fills in.
+    form.focus = form.place(of: FormField.planName.name) ?? 0
     open(form)
   }
 
@@ -17,7 +17,7 @@ extension Model {
     _ button: FormButton?
   ) -> [Effect] {
     switch button?.next {
-    case .sample: return [.openSample]
+    case .sample: return mayDrop(open, by: key("Enter", in: .form)) ? [.openSample] : []
     case .leave: return closeForm()
     case .nothing, .edit, .tag, nil: break
     }

@@ -7,7 +7,7 @@ extension Model {
     return []
   }
 
-  /// Opens a form about settings.
+  /// Opens a form, which knows the names of zones as far as those are looked up.
   mutating func open(_ form: Form) {
     var form = form
     form.know(zoneNames)
@@ -15,9 +15,12 @@ extension Model {
   }
 
   /// Whether the names of time zones are to be looked up, which an open form checks and completes.
+  ///
+  /// Of a post hardly anyone changes the zone: there they are looked up once its field is gone to.
   var needsZoneNames: Bool {
     guard zoneNames == nil, case .form(let form) = entry else { return false }
-    return form.place(of: FormField.timeZone.name) != nil
+    return form.post == nil
+      ? form.place(of: FormField.timeZone.name) != nil : form.field == .postZone
   }
 
   /// Takes in the names of the time zones that the system has.
@@ -34,8 +37,7 @@ extension Model {
       entry = .form(form)
       return []
     }
-    let known = form.seen.settings ?? settings
-    let edits = typed.filter { !known.holds($0) }
+    let edits = typed.filter { !settings.holds($0) }
     if edits.isEmpty {
       entry = .none
       notice = Notice("nothing was changed")
@@ -44,7 +46,7 @@ extension Model {
     form.isSubmitted = true
     entry = .form(form)
     var change = Change.set(edits)
-    change.seenSettings = known
+    change.seenSettings = settings
     return save(change, .typed)
   }
 

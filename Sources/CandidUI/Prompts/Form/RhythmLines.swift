@@ -2,7 +2,7 @@ import CandidCore
 
 /// The plan's rhythm as lines to type: `friday 12:00 @ig #behind-the-scenes`.
 enum RhythmLines {
-  static func text(of rhythm: [Slot]) -> String { rhythm.map(line).joined(separator: "\n") }
+  static func text(of rhythm: [Slot]) -> String { ItemLines.text(of: rhythm, line: line) }
 
   /// Reads lines; one that was there before is the same place, and others take what is left in order.
   static func rhythm(
@@ -10,31 +10,22 @@ enum RhythmLines {
     before: [Slot],
     channels: [Channel]
   ) throws(FormMisfit) -> [Slot] {
-    var open = before
-    var kept: [Int: Slot] = [:]
-    for (number, line) in lines.enumerated() {
-      guard let place = open.firstIndex(where: { Self.line(of: $0) == line }) else { continue }
-      kept[number] = open.remove(at: place)
-    }
     var taken = Set(before.map(\.id))
-    var rhythm: [Slot] = []
-    for (number, line) in lines.enumerated() {
-      if let slot = kept[number] {
-        rhythm.append(slot)
-        continue
-      }
-      var slot = try slot(line, channels)
-      if open.isEmpty {
+    return try ItemLines.items(lines, before: before, line: line) {
+      typed,
+      _,
+      rest throws(FormMisfit) in
+      var slot = try slot(typed, channels)
+      if rest.isEmpty {
         slot.id = word(for: slot, besides: taken)
         taken.insert(slot.id)
       } else {
-        let old = open.removeFirst()
+        let old = rest.removeFirst()
         slot.id = old.id
         slot.others = old.others
       }
-      rhythm.append(slot)
+      return slot
     }
-    return rhythm
   }
 
   private static func line(of slot: Slot) -> String {

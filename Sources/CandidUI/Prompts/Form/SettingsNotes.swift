@@ -9,8 +9,19 @@ enum SettingsNotes {
     else { return nil }
     let words = settings.channels.map { "@\($0.id)" }.joined(separator: " ")
     let fate = fate(ofPostsOn: form.subject.settings?.channels ?? [], in: settings)
-    let parts = [words.isEmpty ? nil : "posts name them \(words)", fate].compactMap(\.self)
+    let parts = [
+      words.isEmpty ? nil : "posts name them \(words)", uncounted(settings.channels), fate,
+    ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// The channels whose texts nothing is known about; nil where there are none.
+  private static func uncounted(_ channels: [Channel]) -> String? {
+    guard let channel = channels.first(where: \.textLimits.isEmpty) else { return nil }
+    let known = Network.all.map(\.name).joined(separator: ", ")
+    return channel.network.isEmpty
+      ? "\(channel.name) has no network and no limit; known are \(known)"
+      : "nothing is known of \(channel.network), so that its texts are not counted"
   }
 
   /// What becomes of the posts on channels that settings do not have any more; nil where all stay.

@@ -5,28 +5,27 @@ import Canvas
 enum TextCounts {
   /// `X 212 of 280, links count 23 · Instagram 212 of 2200`: the channels that have no text of their
   /// own, the tightest first.
-  static func shared(_ form: Form, _ glyphs: Glyphs) -> [Piece] {
+  static func shared(_ form: Form) -> [[Piece]] {
     let isPicked = form.pickedChannels
     let picked = form.settings.channels.filter { isPicked.contains($0.id) }
     let using = picked.filter { !form.hasWords(FormField.variantName($0.id)) }
     if using.isEmpty, !picked.isEmpty {
-      return [Piece("no channel uses it: each has a text of its own", .dim)]
+      return [[Piece("no channel uses it: each has a text of its own", .dim)]]
     }
     let text = form.text(of: Draft.text)
     let counted = using.map { ($0, $0.standings(of: text)) }.filter { !$0.1.isEmpty }
       .sorted { $0.1[0].isTighter(than: $1.1[0]) }
-    let parts = counted.enumerated().map { place, counted in
+    return counted.enumerated().map { place, counted in
       let (channel, standings) = counted
       return pieces(standings, before: "\(channel.name) ", saysRule: place == 0)
     }
-    return Array(parts.joined(separator: [Piece(" \(glyphs.dot) ", .dim)]))
   }
 
   /// `212 of 280, links count 23`.
-  static func own(of channel: Channel, _ form: Form, _ glyphs: Glyphs) -> [Piece] {
+  static func own(of channel: Channel, _ form: Form) -> [[Piece]] {
     let text = form.text(of: FormField.variantName(channel.id))
     guard FormReading.says(text) else { return [] }
-    return pieces(channel.standings(of: text), before: "", saysRule: true)
+    return [pieces(channel.standings(of: text), before: "", saysRule: true)]
   }
 
   private static func pieces(

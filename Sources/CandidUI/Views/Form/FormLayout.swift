@@ -16,9 +16,9 @@ struct FormLayout {
     var column = 0
     var columns = 0
     var rows = 1
-    var count: [Piece] = []
-    var error: String?
-    var note: String?
+    var counts: [[Piece]] = []
+    var errors: [String] = []
+    var notes: [String] = []
     /// Whether a blank line follows.
     var isSpaced = false
 
@@ -26,8 +26,8 @@ struct FormLayout {
     var textColumns: Int { max(1, columns - 1) }
 
     var height: Int {
-      intro.count + headings.count + (isTitled ? 1 : 0) + rows + (count.isEmpty ? 0 : 1)
-        + (error == nil ? 0 : 1) + (note == nil ? 0 : 1) + (isSpaced ? 1 : 0)
+      intro.count + headings.count + (isTitled ? 1 : 0) + rows + counts.count
+        + errors.count + notes.count + (isSpaced ? 1 : 0)
     }
   }
 
@@ -100,13 +100,30 @@ struct FormLayout {
       block.rows = field.grows ? least : max(least, layout.rows(from: 0, count: most).count)
     }
     block.isSpaced = !headings.isEmpty
-    block.count = field.count(form, model.glyphs)
+    block.counts = rows(of: field.count(form, model.glyphs), block.columns, model.glyphs)
     if place == 0, let intro = form.kind.intro {
       block.intro = Text.wrapped(intro, columns: max(1, columns - 4)) + [""]
     }
-    block.error = form.errors[place]
-    block.note = field.note(form, model)
+    func lines(_ words: String?) -> [String] {
+      words.map { Text.wrapped($0, columns: block.columns, maxLines: 3) } ?? []
+    }
+    block.errors = lines(form.errors[place])
+    block.notes = lines(field.note(form, model))
     return block
+  }
+
+  /// Parts side by side, with dots between them, in as many rows as they take.
+  private static func rows(of parts: [[Piece]], _ columns: Int, _ glyphs: Glyphs) -> [[Piece]] {
+    var rows: [[Piece]] = []
+    for part in parts {
+      let dot = Piece(" \(glyphs.dot) ", .dim)
+      if let last = rows.last, last.columns + dot.text.count + part.columns <= columns {
+        rows[rows.count - 1] += [dot] + part
+      } else {
+        rows.append(part)
+      }
+    }
+    return rows
   }
 
   /// What is blank around the form, so that it stands clear of the week.

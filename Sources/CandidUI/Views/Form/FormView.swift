@@ -85,16 +85,17 @@ extension FormView {
     if block.isTitled { row += 1 }
     drawValue(block, hasFocus: hasFocus, row: row, column: column, &frame)
     row += block.rows
-    if !block.count.isEmpty {
+    for count in block.counts {
       if layout.view.contains(row) {
-        frame.writeCut(block.count, row: row, column: column, width: block.columns)
+        frame.writeCut(count, row: row, column: column, width: block.columns)
       }
       row += 1
     }
-    for (words, style) in [(block.error, Palette.flag), (block.note, Style.dim)] {
-      guard let words else { continue }
-      write(words, block, row: row, style: style, &frame)
-      row += 1
+    for (lines, style) in [(block.errors, Palette.flag), (block.notes, Style.dim)] {
+      for line in lines {
+        write(line, block, row: row, style: style, &frame)
+        row += 1
+      }
     }
   }
 

@@ -14,8 +14,14 @@ enum OptionRow {
   ) {
     guard options.indices.contains(place) else { return }
     var first = 0
-    while first < place, width(options[first...place]) > rect.columns { first += 1 }
-    var column = rect.column
+    // Where some are left out before those, a sign stands for them.
+    func lead() -> Int { first == 0 ? 0 : 2 }
+    while first < place, lead() + width(options[first...place]) > rect.columns { first += 1 }
+    if first > 0 {
+      let more = frame.characters == .ascii ? "~" : "…"
+      frame.write(more, row: rect.row, column: rect.column, style: .dim)
+    }
+    var column = rect.column + lead()
     for (index, option) in options.enumerated().dropFirst(first) {
       let room = rect.column + rect.columns - column
       if room <= 0 { break }

@@ -54,7 +54,7 @@ enum IdeaList {
       let row = list.row + index - first
       frame.writeCut(line(of: idea, model), row: row, column: list.column, width: list.columns)
       let place = Rect(row: row, column: list.column, columns: list.columns, rows: 1)
-      frame.mark(place, as: Spot.idea(index))
+      frame.mark(place, as: Spot.idea(index, idea.id))
       if idea.stage == .skipped { frame.restyle(place) { $0 = .dim } }
       guard index == selected else { continue }
       frame.restyle(place) { $0 = .reversed }
@@ -75,7 +75,13 @@ enum IdeaList {
 
   private static func emptyWords(_ model: Model) -> String {
     if let why = model.closed(.ideas) { return "! \(why)" }
-    return "No ideas yet; a adds one. In the week, m and `ideas` makes one of a post."
+    let hidden = model.allIdeas.count
+    if hidden > 0 {
+      return
+        "The filter hides \(Wording.count(hidden, "idea")); \(model.key("f", in: .ideas)) changes it."
+    }
+    return "No ideas yet; \(model.key("a", in: .ideas)) adds one. "
+      + "In the week, \(model.key("m")) and `ideas` makes one of a post."
   }
 
   /// The beads, a mark, the title, and at its end sale and stage.

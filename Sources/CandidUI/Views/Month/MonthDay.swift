@@ -68,7 +68,8 @@ struct MonthDay {
       return
     }
     if width == 1 {
-      frame.write(beads.count < 10 ? "\(beads.count)" : "+", row: row, column: column, style: .dim)
+      // A number here would be read as part of the day's.
+      frame.write("+", row: row, column: column, style: .dim)
       return
     }
     // Room for the sign and the number of those left out, which that room makes more.

@@ -78,7 +78,7 @@ enum MonthDrawing {
     _ frame: inout Frame
   ) {
     let column = layout.wordColumn
-    let balance = Balance(of: week, in: model.plan)
+    let balance = model.balance(of: week)
     guard balance.damages.isEmpty else {
       let words = layout.words == .sign ? "!" : "! unreadable"
       frame.write(words, row: top, column: column, style: Palette.flag)
@@ -103,7 +103,9 @@ enum MonthDrawing {
     let titles = posts.map { post in
       (post.time == nil ? "" : "\(model.shownTime(of: post)) ") + post.title
     }
-    let words = titles.isEmpty ? "no posts" : titles.joined(separator: " \(model.glyphs.dot) ")
+    let words =
+      titles.isEmpty
+      ? model.hiddenWords(on: day) ?? "no posts" : titles.joined(separator: " \(model.glyphs.dot) ")
     let pieces = [Piece("\(Wording.day(day))  ", .bold), Piece(words)]
     frame.writeCut(pieces, row: model.size.rows - 3, column: 1, width: model.size.columns - 2)
   }

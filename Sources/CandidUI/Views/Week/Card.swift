@@ -37,13 +37,15 @@ enum Card {
 
   /// What stands before the time; empty where nothing needs to.
   static func mark(of post: Post, _ model: Model) -> String {
-    if model.isMarked(post.id) { return model.glyphs.marked }
+    if model.marks.shown.contains(post.id) { return model.glyphs.marked }
     return post.isProjected ? model.glyphs.projected : ""
   }
 
   /// `●★ 09:00 IG+1`; in a narrow column the blank goes first, then channels, never half of one.
   private static func head(of post: Post, columns: Int, _ model: Model) -> [Piece] {
-    let time = model.shownTime(of: post)
+    // Beside the dashes of a skipped post, those of a time that is not there cannot be told apart.
+    let isDashed = post.stage == .skipped && post.time == nil
+    let time = isDashed ? "" : model.shownTime(of: post)
     let mark = mark(of: post, model)
     let words = timeAndChannels(
       time,

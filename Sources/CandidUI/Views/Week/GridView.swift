@@ -12,13 +12,12 @@ enum GridView {
     _ frame: inout Frame
   ) {
     drawRules(layout, &frame)
-    let items = model.items
     for (day, column) in zip(model.days, layout.dayColumns) {
       let rows = layout.detailTop - headRow
       let rect = Rect(row: headRow, column: column.start, columns: column.width, rows: rows)
       frame.mark(rect, as: Spot.day(day))
       drawHead(of: day, column, layout, model, &frame)
-      drawDay(day, items.filter { $0.day == day }, column, model, layout, &frame)
+      drawDay(day, model.items(on: day), column, model, layout, &frame)
     }
     FilterRule.draw(
       model,

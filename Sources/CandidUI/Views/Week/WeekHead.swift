@@ -13,12 +13,12 @@ enum WeekHead {
       posts,
       glyphs,
       columns: model.size.columns - 1,
-      hint: balance.findings.isEmpty && balance.verdict != .unknown ? nil : "b why"
+      hint: balance.findings.isEmpty && balance.verdict != .unknown ? nil : "\(model.key("b")) why"
     )
     frame.write(lines.intention, row: 1, column: 1, width: model.size.columns - 1)
     frame.write(lines.story, row: 2, column: 1, width: model.size.columns - 1)
-    mark(BeadRow.postsByIntention(posts), row: 1, &frame)
-    mark(BeadRow.postsByStory(posts), row: 2, &frame)
+    mark(BeadRow.postsByIntention(posts, upTo: lines.beadLimit), row: 1, &frame)
+    mark(BeadRow.postsByStory(posts, upTo: lines.beadLimit), row: 2, &frame)
   }
 
   private static func mark(_ posts: [Post], row: Int, _ frame: inout Frame) {

@@ -20,16 +20,15 @@ struct EditedText {
   /// - Returns: The change, and what the person should hear of the merge.
   func save(from editor: Editor) throws -> (saved: SavedChange, notices: [String]) {
     try checkOpen()
-    let text = try TextInEditor(post.text, of: post, in: workspace.store, now: workspace.now)
-    let ending = editor.open(text.path)
-    guard let typed = try text.words(after: ending, of: editor) else {
+    var text = try TextInEditor(post.text, of: post, in: workspace.store, now: workspace.now)
+    try text.read(after: editor.open(text.path), of: editor)
+    guard text.isChanged else {
       return (SavedChange(posts: [SavedPost(post: post, isChanged: false)]), [])
     }
     do throws(StoreError) {
-      let edit = Edit.mergedText(typed, since: post.text)
-      let saved = try workspace.save(.edit(post, [edit], now: workspace.now), in: plan)
+      let saved = try workspace.save(text.change(now: workspace.now), in: plan)
       text.close()
-      return (saved, TextInEditor.notices(saved.inverse, of: post, typed: typed))
+      return (saved, text.notices(saved.inverse))
     } catch {
       throw text.refusal(error)
     }

@@ -1,11 +1,14 @@
 import CandidCore
 import CandidStore
 
-/// Words in a file that the person's editor opens.
+/// Words of a post in a file that the person's editor opens, and what it left of them.
 ///
 /// What cannot be saved stays in the file, and is offered at the next start.
 struct TextInEditor {
+  private let post: Post
   private let words: String
+  /// What the editor left.
+  private(set) var typed: String
   private let store: Store
   private let file: OpenText
 
@@ -17,7 +20,9 @@ struct TextInEditor {
     in store: Store,
     now: Instant
   ) throws(StoreError) {
+    self.post = post
     self.words = words
+    typed = words
     self.store = store
     file = try store.openText(words, as: field, of: post, now: now)
   }
@@ -25,17 +30,24 @@ struct TextInEditor {
   /// The absolute path of the file.
   var path: String { file.path }
 
-  /// The words that the editor left; nil where they are those it was given, whose file is gone then.
+  /// Takes the words that the editor left; where they are those it was given, their file goes.
   ///
   /// - Throws: Where the editor did not end well or left what is no text.
-  func words(after ending: Editor.Ending, of editor: Editor) throws(Refusal) -> String? {
-    let typed = try readWords(of: editor)
-    if typed == words { close() }
+  mutating func read(after ending: Editor.Ending, of editor: Editor) throws(Refusal) {
+    typed = try readWords(of: editor)
+    if !isChanged { close() }
     if let (why, exitCode) = ending.complaint {
-      let kept = typed == words ? nil : path
+      let kept = isChanged ? path : nil
       throw .editor(editor.command, why: why, kept: kept, exitCode: exitCode)
     }
-    return typed == words ? nil : typed
+  }
+
+  /// Whether the editor left other words than it was given.
+  var isChanged: Bool { typed != words }
+
+  /// What the editor left as the text of the post; what others wrote there meanwhile is merged.
+  func change(now: Instant) -> Change {
+    .edit(post, [Edit.mergedText(typed, since: words)], now: now)
   }
 
   /// Removes the file of words that stand elsewhere by now.
@@ -51,23 +63,24 @@ struct TextInEditor {
     do throws(Refusal) {
       return try TextSource.text(path)
     } catch {
-      if case .text(_, _, exitCode: 66) = error {
+      guard case .text(_, let why, let exitCode) = error else { throw error }
+      if exitCode == 66 {
         close()
         let why = "removed its file; nothing was saved"
         throw .editor(editor.command, why: why, kept: nil, exitCode: 66)
       }
-      throw .unreadableText(path, why: error.description)
+      throw .unreadableText(path, why: why)
     }
   }
 
   /// What came of a text that others changed while the editor had it; `inverse` is what takes the
-  /// change back.
-  static func notices(_ inverse: Change?, of post: Post, typed: String) -> [String] {
+  /// saved change back.
+  func notices(_ inverse: Change?) -> [String] {
     let edits = (inverse?.steps ?? []).flatMap { step -> [Edit] in
       if case .edit(_, let edits) = step { edits } else { [] }
     }
-    for case .text(let theirs) in edits where theirs != post.text {
-      let merge = TextMerge(base: post.text, theirs: theirs, ours: typed)
+    for case .text(let theirs) in edits where theirs != words {
+      let merge = TextMerge(base: words, theirs: theirs, ours: typed)
       let lines = merge.doubled.map(String.init).joined(separator: " and ")
       let outcome =
         lines.isEmpty ? "both changes are in it" : "from line \(lines) both versions stand in it"
