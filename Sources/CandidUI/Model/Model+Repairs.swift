@@ -44,6 +44,8 @@ extension Model {
     }
     view.selection = target < 0 ? nil : target
     opened[opened.count - 1] = view
+    // What is picked is shown as if it were done, which is worked out once for all that follows.
+    weigh()
     scrollToPicked()
     return []
   }

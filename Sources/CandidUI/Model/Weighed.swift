@@ -7,6 +7,8 @@ struct Weighed: Sendable {
   var balances: [Week: Balance] = [:]
   /// The repairs of a week as they are on a day.
   var repairs: (week: Week, today: Day, all: [Repair])?
+  /// The week as if the picked repair were carried out.
+  var preview: RepairPreview?
   /// What stands on the days of a shown week, as it is on a day.
   var items: (week: Week, today: Day, byDay: [Day: [DayItem]])?
 
@@ -21,7 +23,29 @@ struct Weighed: Sendable {
   }
 }
 
+/// A week as if a repair were carried out.
+struct RepairPreview: Sendable {
+  /// The repair, as lists count it from 1.
+  let number: Int
+  let balance: Balance
+  let posts: [Post]
+
+  init(_ number: Int, _ repair: Repair, _ plan: Plan) {
+    let shown = plan.showing(repair)
+    self.number = number
+    balance = Balance(of: repair.week, in: shown)
+    posts = shown.posts(in: repair.week)
+  }
+}
+
 extension Model {
+  /// The week as if the picked repair were carried out; nil where none is picked.
+  var preview: RepairPreview? {
+    guard let (number, repair) = pickedRepair else { return nil }
+    if let kept = weighed.preview, kept.number == number { return kept }
+    return RepairPreview(number, repair, plan)
+  }
+
   package var balance: Balance { balance(of: week) }
 
   /// The balance of a shown week.
@@ -63,7 +87,12 @@ extension Model {
     for balance in Balance.balances(of: missing, in: plan) {
       weighed.balances[balance.week] = balance
     }
-    if context == .balance, lens == .plan { weighed.repairs = (week, clock.today, repairs) }
+    guard context == .balance, lens == .plan else { return }
+    if weighed.repairs.map({ $0.week != week || $0.today != clock.today }) ?? true {
+      weighed.repairs = (week, clock.today, repairs)
+      weighed.preview = nil
+    }
+    weighed.preview = preview
   }
 
   /// The weeks whose balances the view in front draws.

@@ -16,8 +16,8 @@ enum BalanceText {
     let balance =
       model.lens == .plan
       ? model.balance : Balance(of: model.week, in: model.plan, through: model.lens)
-    let picked = model.pickedRepair
-    var text = ReadingLines(lines: head(balance, picked, model, columns), pinned: 4)
+    let preview = model.preview
+    var text = ReadingLines(lines: head(balance, preview, model, columns), pinned: 4)
     guard balance.damages.isEmpty else {
       text.lines += balance.damages.flatMap { wrapped($0, columns, Palette.flag) }
       return text
@@ -26,7 +26,7 @@ enum BalanceText {
     let repairs = model.listedRepairs
     if !repairs.isEmpty { text.lines += [[], [Piece("Repairs", .bold)]] }
     for (index, repair) in repairs.enumerated() {
-      let style: Style = picked?.number == index + 1 ? .reversed : .plain
+      let style: Style = preview?.number == index + 1 ? .reversed : .plain
       let lines = self.lines(of: repair, index + 1, columns, style)
       text.items.append(text.lines.count..<text.lines.count + lines.count)
       text.lines += lines
@@ -38,19 +38,17 @@ enum BalanceText {
   /// The heading and the two rows of beads, as if the picked repair were carried out.
   private static func head(
     _ balance: Balance,
-    _ picked: (number: Int, repair: Repair)?,
+    _ preview: RepairPreview?,
     _ model: Model,
     _ columns: Int
   ) -> [[Piece]] {
     let lens = model.lens
     var heading = heading(model, lens)
-    var plan = model.plan
-    if let picked {
-      plan = plan.showing(picked.repair)
-      heading.append(Piece(" \(model.glyphs.dot) \(BalanceWords.asIf(picked.number))"))
+    if let preview {
+      heading.append(Piece(" \(model.glyphs.dot) \(BalanceWords.asIf(preview.number))"))
     }
-    let shown = picked == nil ? balance : Balance(of: model.week, in: plan)
-    let posts = plan.posts(in: model.week).filter(lens.shows)
+    let posts = preview?.posts ?? model.plan.posts(in: model.week).filter(lens.shows)
+    let shown = preview?.balance ?? balance
     let rows = BalanceLines(shown, posts, model.glyphs, columns: columns)
     return [heading, rows.intention, rows.story, []]
   }

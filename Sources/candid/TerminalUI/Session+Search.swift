@@ -1,3 +1,4 @@
+import CSystem
 import CandidCore
 import CandidStore
 import CandidUI
@@ -51,8 +52,11 @@ extension Session {
 
   private mutating func tellOfSearch() {
     guard let found = search?.take() else { return }
-    if search?.isDone == true { search = nil }
+    let isDone = search?.isDone == true
+    if isDone { search = nil }
     tellSearchAt = .now + Self.tellingInterval
     tell(.found(found.hits, left: found.left, unreadable: found.unreadable))
+    // So many pages were read that what is free of their memory is worth giving back.
+    if isDone { candid_trim_memory() }
   }
 }

@@ -53,8 +53,9 @@ extension Plan {
         shown.contains(post.id) || post.day.map(days.contains) ?? false
       }
     }
+    // In the order of the week already; to look for the place of each would take longer.
     for post in repair.preview {
-      plan.pages[post.when.page, default: PageContents()].insert(post)
+      plan.pages[post.when.page, default: PageContents()].posts.append(post)
     }
     return plan
   }
