@@ -8,6 +8,10 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// The store's proofs run it a hundred thousand times: without optimisation they took half of all tests.
+let optimised: [SwiftSetting] =
+  swiftSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // Finding and binding libstdc++ and libgcc took over 1 ms of each start, so the release holds them,
 // as it holds Swift's runtime. The linker is the toolchain's; gold cannot read Scripts/static.
 let releaseLinking: [LinkerSetting] = [
@@ -31,14 +35,14 @@ let package = Package(
   targets: [
     // Values and rules; the standard library only.
     .target(name: "CandidCore", swiftSettings: swiftSettings),
-    .target(name: "LosslessJSON", swiftSettings: swiftSettings),
+    .target(name: "LosslessJSON", swiftSettings: optimised),
     .target(name: "Canvas", swiftSettings: swiftSettings),
 
     // The plan on disk, and the screens as pure functions.
     .target(
       name: "CandidStore",
       dependencies: ["CandidCore", "LosslessJSON", "CSystem"],
-      swiftSettings: swiftSettings
+      swiftSettings: optimised
     ),
     .target(
       name: "CandidUI",
