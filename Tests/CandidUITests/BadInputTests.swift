@@ -48,6 +48,14 @@ struct BadInputTests {
     )
   }
 
+  @Test func `a field that is left says what is wrong with it`() throws {
+    var model = Model.sample()
+    model.type("e Tab ^U x x Tab")
+    guard case .form(let form) = model.entry else { throw FormMisfit("no form is open") }
+    #expect(form.errors == [1: "“xx” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"])
+    #expect(form.focus == 2)
+  }
+
   @Test(arguments: [
     ("title", "   ", "a post needs a title; give it a few words"),
     ("date", "2026-02-30", "“2026-02-30” is no day of the calendar"),

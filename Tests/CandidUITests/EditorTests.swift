@@ -1,4 +1,5 @@
 import CandidCore
+import Canvas
 import Testing
 
 @testable import CandidUI
@@ -15,6 +16,14 @@ struct EditorTests {
     model.readOnly = "the plan is on a read-only disk"
     #expect(model.type("E") == [])
     #expect(model.notice == Notice("the plan is on a read-only disk", .error))
+  }
+
+  @Test func `a form without a text of a post does not tell of F4`() throws {
+    var model = Model.sample(columns: 120, rows: 40)
+    model.type("g s")
+    #expect(!Screen.frame(of: model).text.contains("F4"))
+    model.type("Esc e")
+    #expect(Screen.frame(of: model).text.contains("F4 editor"))
   }
 
   @Test func `F4 hands over the text that is being typed`() throws {

@@ -41,6 +41,9 @@ struct ReviewTests {
     #expect(row.contains("4 of 7 polished, over 1/2, accepted"))
     #expect(row.contains("launch week"))
     model.size = Size(columns: 50, rows: 20)
+    #expect(lines(model).first { $0.contains("W06") }?.contains("launch week") == false)
+    #expect(lines(model).contains { $0.contains("2026-W06, accepted: launch week") })
+    model.type("k")
     #expect(lines(model).contains { $0.contains("launch week") } == false)
   }
 

@@ -7,7 +7,7 @@ package struct EarlierLines: Equatable, Sendable {
   package private(set) var lines: [String] = []
 
   mutating func append(_ line: String) {
-    guard line.contains(where: { !$0.isWhitespace }) else { return }
+    guard !line.isBlank else { return }
     lines.removeAll { $0 == line }
     lines.append(line)
     if lines.count > Self.longest { lines.removeFirst() }

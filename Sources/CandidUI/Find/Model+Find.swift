@@ -110,8 +110,3 @@ extension Model {
 
   private static let onlyBlanks = "blanks alone are nearly everywhere; type a word to find"
 }
-
-extension String {
-  /// Whether nothing in it can be seen.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

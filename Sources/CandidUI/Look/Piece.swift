@@ -17,6 +17,13 @@ extension [Piece] {
   package var columns: Int { reduce(0) { $0 + Text.columns($1.text) } }
 }
 
+extension Piece {
+  /// A text in lines of at most so many columns; what is not ASCII comes out as the frame draws it.
+  static func lines(of text: String, _ columns: Int, _ style: Style = .plain) -> [[Piece]] {
+    Text.wrapped(text, columns: max(1, columns)).map { [Piece($0, style)] }
+  }
+}
+
 extension Frame {
   /// Writes pieces one after the other into at most `width` columns.
   mutating func write(_ pieces: [Piece], row: Int, column: Int, width: Int = .max) {

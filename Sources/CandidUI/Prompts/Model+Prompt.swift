@@ -169,7 +169,7 @@ extension Model {
   private mutating func move(_ ids: [PostID], to words: String) -> [Effect] {
     let posts = ids.compactMap { post($0) ?? marks.post($0) }
     guard !posts.isEmpty else { return explain("the post is no longer in the plan") }
-    guard words.contains(where: { !$0.isWhitespace }) else {
+    guard !words.isBlank else {
       return explain("type a day, a time or ideas: fri, 14:30, next tue 9:00")
     }
     do throws(DateWordError) {

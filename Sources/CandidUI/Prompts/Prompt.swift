@@ -83,7 +83,7 @@ package struct Prompt: Equatable, Sendable {
   var holdsWords: Bool {
     switch kind {
     case .add, .addIdea, .fill, .accept, .hardPart:
-      editor.text.contains { !$0.isWhitespace }
+      !editor.text.isBlank
     case .command: editor.text.split(whereSeparator: \.isWhitespace).count > 1
     case .move, .goTo, .searchHelp, .find, .filter: false
     }

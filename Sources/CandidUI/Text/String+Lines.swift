@@ -16,4 +16,7 @@ extension String {
     let isOfTwo = end > place && bytes[end - 1] == 0x0D
     return (isOfTwo ? end - 1 : end)..<end + 1
   }
+
+  /// Whether nothing in it can be seen.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

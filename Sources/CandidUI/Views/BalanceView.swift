@@ -19,7 +19,7 @@ enum BalanceText {
     let preview = model.preview
     var text = ReadingLines(lines: head(balance, preview, model, columns), pinned: 4)
     guard balance.damages.isEmpty else {
-      text.lines += balance.damages.flatMap { wrapped($0, columns, Palette.flag) }
+      text.lines += balance.damages.flatMap { Piece.lines(of: $0, columns, Palette.flag) }
       return text
     }
     text.lines += findings(balance, columns)
@@ -68,10 +68,10 @@ enum BalanceText {
 
   private static func findings(_ balance: Balance, _ columns: Int) -> [[Piece]] {
     var lines: [[Piece]] = []
-    if !balance.verdict.isFlagged { lines += wrapped(balance.long, columns) }
+    if !balance.verdict.isFlagged { lines += Piece.lines(of: balance.long, columns) }
     for finding in balance.findings {
       let style = finding.level == .flag ? Palette.flag : .plain
-      lines += wrapped(BalanceWords.line(finding), columns, style)
+      lines += Piece.lines(of: BalanceWords.line(finding), columns, style)
     }
     return lines
   }
@@ -80,9 +80,10 @@ enum BalanceText {
   private static func reasons(_ balance: Balance, _ model: Model, _ columns: Int) -> [[Piece]] {
     let posts = model.plan.posts(in: model.week).filter(model.lens.shows)
     var lines: [[Piece]] = [[], [Piece("The rule", .bold)]]
-    lines += wrapped(BalanceWords.rule(model.plan.settings.balance), columns)
+    lines += Piece.lines(of: BalanceWords.rule(model.plan.settings.balance), columns)
     lines += [[], [Piece("The arithmetic", .bold)]]
-    lines += arithmetic(balance, model.plan.settings.balance).flatMap { wrapped($0, columns) }
+    let sentences = arithmetic(balance, model.plan.settings.balance)
+    lines += sentences.flatMap { Piece.lines(of: $0, columns) }
     if !posts.isEmpty { lines += [[], [Piece("The posts", .bold)]] }
     return lines + posts.map { line(of: $0, model) }
   }
@@ -109,14 +110,5 @@ enum BalanceText {
     let counted = post.isCounted ? "" : " \(BalanceWords.skipped)"
     return Card.beads(of: post, model.glyphs)
       + [Piece(" \(day) \(time)  \(post.title)\(counted)", post.isCounted ? .plain : .dim)]
-  }
-
-  /// Breaks a sentence; what is not ASCII in it comes out as the frame draws it.
-  private static func wrapped(
-    _ text: String,
-    _ columns: Int,
-    _ style: Style = .plain
-  ) -> [[Piece]] {
-    Text.wrapped(text, columns: columns).map { [Piece($0, style)] }
   }
 }

@@ -31,7 +31,11 @@ package enum Footer {
       completes = [Command.Hint("Right", "completes")]
     }
     var parts = fitting(
-      sought + completes + hints(in: context, model.keyMap),
+      sought + completes
+        + hints(in: context, model.keyMap) { command in
+          // In a form a key that cannot be used there is not told of.
+          context != .form || command.obstacle(model) == nil
+        },
       columns: columns - countWidth(model)
     )
     if let count = model.keys.count { parts.insert(Part("\(count)  ", .bold), at: 0) }
@@ -54,8 +58,12 @@ package enum Footer {
   }
 
   /// The hints of a view in the order of the command table.
-  package static func hints(in context: Context, _ keyMap: KeyMap) -> [Command.Hint] {
-    Commands.all(in: context).compactMap { command in
+  package static func hints(
+    in context: Context,
+    _ keyMap: KeyMap,
+    where isTold: (Command) -> Bool = { _ in true }
+  ) -> [Command.Hint] {
+    Commands.all(in: context).filter(isTold).compactMap { command in
       guard var hint = command.hint, let keys = keyMap.text(hint.keys, in: context) else {
         return nil
       }

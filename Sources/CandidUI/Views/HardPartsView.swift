@@ -17,19 +17,23 @@ enum HardPartsText {
   @Sendable static func lines(_ model: Model, columns: Int) -> ReadingLines {
     let log = model.hardParts
     var text = ReadingLines()
-    text.lines += wrapped("For yourself alone: private.json, in no export.", columns, .dim)
-    if let obstacle = log.obstacle { text.lines += wrapped(obstacle, columns, Palette.flag) }
+    text.lines += Piece.lines(of: "For yourself alone: private.json, in no export.", columns, .dim)
+    if let obstacle = log.obstacle {
+      text.lines += Piece.lines(of: obstacle, columns, Palette.flag)
+    }
     text.lines.append([])
     text.pinned = text.lines.count
     if log.parts.isEmpty, log.obstacle == nil {
-      text.lines += wrapped(
-        "Nothing is noted yet; \(model.key("a", in: .hardParts)) notes a line.",
+      text.lines += Piece.lines(
+        of:
+          "Nothing is noted yet; \(model.key("a", in: .hardParts)) notes a line.",
         columns
       )
     }
     let picked = model.pickedHardPart?.id
+    let posts = model.plan.pages.values.flatMap(\.posts)
     for part in log.parts {
-      let lines = lines(of: part, model, columns, part.id == picked ? .reversed : .plain)
+      let lines = lines(of: part, posts, columns, part.id == picked ? .reversed : .plain)
       text.items.append(text.lines.count..<text.lines.count + lines.count)
       text.lines += lines
     }
@@ -39,14 +43,13 @@ enum HardPartsText {
   /// The day, the line, and the posts at hand that tell it.
   private static func lines(
     of part: HardPart,
-    _ model: Model,
+    _ posts: [Post],
     _ columns: Int,
     _ style: Style
   ) -> [[Piece]] {
     let room = max(1, columns - indentation)
     let words = Text.wrapped(part.text, columns: room)
-    let posts = part.posts(among: model.plan.pages.values.flatMap(\.posts))
-    let titles = posts.map { "in “\($0.title)”" }.sorted()
+    let titles = part.posts(among: posts).map { "in “\($0.title)”" }.sorted()
     return words.enumerated().map { index, line in
       let day = index == 0 ? "\(part.day)" : ""
       return [
@@ -55,13 +58,5 @@ enum HardPartsText {
       ]
     }
       + titles.map { [Piece(String(repeating: " ", count: indentation)), Piece($0, .dim)] }
-  }
-
-  private static func wrapped(
-    _ text: String,
-    _ columns: Int,
-    _ style: Style = .plain
-  ) -> [[Piece]] {
-    Text.wrapped(text, columns: columns).map { [Piece($0, style)] }
   }
 }

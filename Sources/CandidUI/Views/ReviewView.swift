@@ -25,11 +25,13 @@ enum ReviewDrawing {
     let weeks = span.weeks(in: model.plan)
     let review = Review(of: weeks, in: model.plan, weighed: model.weighed.balances)
     drawHead(weeks, model, &frame)
-    let words = words(of: review, rows: .max, model)
+    let words = words(of: review, span.selected, rows: .max, model)
     let room = model.size.rows - 2 - top
     let shown = max(1, min(review.rows.count, max(fewestWeeks, room - words.count - 1)))
     drawRows(review, from: weeks.lowerBound, span.selected, shown, model, &frame)
-    for (row, line) in self.words(of: review, rows: room - shown - 1, model).enumerated() {
+    for (row, line) in self.words(of: review, span.selected, rows: room - shown - 1, model)
+      .enumerated()
+    {
       frame.write([Piece(line)], row: top + shown + 1 + row, column: 1)
     }
   }
@@ -78,9 +80,19 @@ enum ReviewDrawing {
     }
   }
 
-  /// Where the weeks go, and whether this one is planned, in so many rows at most.
-  private static func words(of review: Review, rows: Int, _ model: Model) -> [String] {
-    let sentences = review.sentences(today: model.clock.today, in: model.plan)
+  /// Where the weeks go, whether this one is planned, and why flags of the selected one may stand, in
+  /// so many rows at most.
+  private static func words(
+    of review: Review,
+    _ selected: Week,
+    rows: Int,
+    _ model: Model
+  ) -> [String] {
+    let findings = review.rows.first { $0.balance.week == selected }?.balance.findings ?? []
+    let reasons = findings.compactMap(\.accepted?.reason)
+    let sentences =
+      review.sentences(today: model.clock.today, in: model.plan)
+      + (reasons.isEmpty ? [] : [BalanceWords.reasons(of: selected, reasons)])
     let columns = Views.textColumns(in: model.size)
     return sentences.reduce(into: []) { lines, sentence in
       guard lines.count < rows else { return }

@@ -15,18 +15,14 @@ enum RulesText {
   @Sendable static func lines(_ model: Model, columns: Int) -> ReadingLines {
     let settings = model.plan.settings.balance
     var text = ReadingLines()
-    text.lines += wrapped(BalanceWords.rule(settings), columns) + [[]]
+    text.lines += Piece.lines(of: BalanceWords.rule(settings), columns) + [[]]
     for rule in BalanceRules.all.map({ type(of: $0) }) {
       let levels = rule.levels.map(\.rawValue).joined(separator: ", ")
       let isOff = settings.off.contains(rule.name) && rule.name != PolishedRule.name
       let state = isOff ? "\(levels), switched off in this plan" : levels
       text.lines.append([Piece(rule.name, .bold), Piece("  \(state)", .dim)])
-      text.lines += wrapped(rule.summary, columns - 2).map { [Piece("  ")] + $0 }
+      text.lines += Piece.lines(of: rule.summary, columns - 2).map { [Piece("  ")] + $0 }
     }
     return text
-  }
-
-  private static func wrapped(_ text: String, _ columns: Int) -> [[Piece]] {
-    Text.wrapped(text, columns: max(1, columns)).map { [Piece($0)] }
   }
 }

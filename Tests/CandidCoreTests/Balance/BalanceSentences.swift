@@ -133,6 +133,10 @@ enum BalanceSentences {
       ] + (1...2).map { trend([.plain, .hard], [.plain, .plain], unread: $0) }
     ),
     ("planned", [BalanceWords.planned]), ("noTrend", [BalanceWords.noTrend]),
+    (
+      "reasons",
+      [BalanceWords.reasons(of: Week(containing: .first), ["launch week", "a book fair"])]
+    ),
   ]
 
   /// The trend of six weeks, the stories of whose third and last week are these.

@@ -12,6 +12,11 @@ extension BalanceWords {
   package static let noTrend =
     "Too few posts in the earlier or the later weeks to say where it goes."
 
+  /// Why flags of a week may stand, in full: "2026-W46, accepted: launch week".
+  package static func reasons(of week: Week, _ reasons: [String]) -> String {
+    accepted("\(week)") + ": " + reasons.joined(separator: "; ")
+  }
+
   /// What stands below a review where nothing of this week is open.
   package static let planned = "This week is planned, you can close the laptop."
 

@@ -72,7 +72,6 @@ enum ChannelLines {
   private static func word(for channel: Channel, besides taken: Set<String>) -> String {
     let words = channel.name.lowercased().split { !$0.isLetter && !$0.isNumber }
     let word = words.isEmpty ? "channel" : words.joined(separator: "-")
-    if !taken.contains(word) { return word }
-    return (2...).lazy.map { "\(word)-\($0)" }.first { !taken.contains($0) } ?? word
+    return ItemLines.name(word, besides: taken)
   }
 }

@@ -19,7 +19,7 @@ extension Form {
 
   /// Says at a field that is left what is wrong with its words; long texts are read when saved.
   mutating func check(_ place: Int, today: Day) {
-    guard fields.indices.contains(place), isChanged(place), !fields[place].isAlwaysRead,
+    guard fields.indices.contains(place), isChanged(place),
       values[place].editor?.takesLines != true
     else { return }
     if let wrong = read(today: today, of: [fields[place].name]).errors[place] {

@@ -99,7 +99,7 @@ package struct Form: Equatable, Sendable {
   /// What an empty field shows: the words that hold in its place, else what may be typed.
   func hint(of place: Int) -> String {
     let words = fields[place].fallback(self)
-    guard FormReading.says(words) else { return fields[place].hint }
+    guard !words.isBlank else { return fields[place].hint }
     // One row shows no more, however long the text.
     return String(words.prefix(300).map { $0.isNewline ? " " : $0 })
   }
@@ -116,6 +116,9 @@ package struct Form: Equatable, Sendable {
   package var isChanged: Bool { isNew || fields.indices.contains(where: isChanged) }
 
   func isChanged(_ place: Int) -> Bool { values[place].text != untouched[place] }
+
+  /// Whether a field was changed, by its name.
+  func isChanged(_ name: String) -> Bool { place(of: name).map { isChanged($0) } ?? false }
 
   /// Goes through the fields that are seen and the buttons, round them or to their ends.
   mutating func step(by places: Int, goesRound: Bool = true) {

@@ -41,7 +41,7 @@ extension Form {
     return fields.indices.filter { place in
       if fields[place] == .fold { return comesTwice || place == focus }
       guard let channel = fields[place].channel, place != focus else { return true }
-      return picked.contains(channel) || FormReading.says(values[place].text)
+      return picked.contains(channel) || !values[place].text.isBlank
     }
   }
 
@@ -51,7 +51,7 @@ extension Form {
   }
 
   /// Whether a field says something; blanks do not.
-  func hasWords(_ name: String) -> Bool { FormReading.says(text(of: name)) }
+  func hasWords(_ name: String) -> Bool { !text(of: name).isBlank }
 }
 
 extension [Variant] {
@@ -61,7 +61,7 @@ extension [Variant] {
     let place = firstIndex { $0.channel == channel }
     guard typed != place.map({ self[$0].text }) ?? "" else { return self }
     var variants = self
-    switch (place, FormReading.says(typed)) {
+    switch (place, !typed.isBlank) {
     case (let place?, true): variants[place].text = typed
     case (let place?, false): variants.remove(at: place)
     case (nil, true): variants.append(Variant(channel: channel, text: typed))

@@ -36,13 +36,13 @@ enum FormNotes {
   /// What the choice does to the week's intentions.
   static func intention(_ form: Form, _ model: Model) -> String? {
     outlook(form, model).map {
-      BalanceWords.wouldBe($0.intentionWords, isSo: !isChanged(form, "intention"))
+      BalanceWords.wouldBe($0.intentionWords, isSo: !form.isChanged("intention"))
     }
   }
 
   /// What the choice does to the week's verdict.
   static func story(_ form: Form, _ model: Model) -> String? {
-    outlook(form, model).map { BalanceWords.wouldBe($0.short, isSo: !isChanged(form, "story")) }
+    outlook(form, model).map { BalanceWords.wouldBe($0.short, isSo: !form.isChanged("story")) }
   }
 
   /// Offers the private log where a post tells, or told, only the win.
@@ -51,10 +51,6 @@ enum FormNotes {
     let count = model.hardParts.parts.count
     return isPolished && count > 0
       ? "\(model.key("^O", in: .form)) puts in \(HardPartLog.noted(count))" : nil
-  }
-
-  private static func isChanged(_ form: Form, _ name: String) -> Bool {
-    form.place(of: name).map(form.isChanged) ?? false
   }
 
   /// How the post's week would stand with the form as it is; nil for ideas and weeks not read.

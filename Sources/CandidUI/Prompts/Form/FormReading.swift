@@ -31,9 +31,6 @@ struct Reading<Subject> {
     text.split(whereSeparator: \.isNewline).compactMap(trimmed)
   }
 
-  /// Whether a text has more than blanks.
-  static func says(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
-
   static func trimmed(_ text: Substring) -> String? {
     let start = text.drop { $0.isWhitespace }
     return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) }

@@ -39,6 +39,12 @@ enum ItemLines {
     try items(lines, before: before, line: \.self) { typed, _, _ throws(FormMisfit) in typed }
   }
 
+  /// A word by which a new item is known: with a number behind it where others have the same.
+  static func name(_ word: String, besides taken: Set<String>) -> String {
+    if !taken.contains(word) { return word }
+    return (2...).lazy.map { "\(word)-\($0)" }.first { !taken.contains($0) } ?? word
+  }
+
   /// A text on one line, as a field shows it and gives it back.
   static func folded(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -74,8 +74,6 @@ enum RhythmLines {
   }
 
   private static func word(for slot: Slot, besides taken: Set<String>) -> String {
-    let word = slot.intention?.rawValue ?? slot.day.name
-    if !taken.contains(word) { return word }
-    return (2...).lazy.map { "\(word)-\($0)" }.first { !taken.contains($0) } ?? word
+    ItemLines.name(slot.intention?.rawValue ?? slot.day.name, besides: taken)
   }
 }

@@ -33,7 +33,7 @@ enum SettingsNotes {
 
   /// The shown week as it would be; its days and its verdict move together.
   static func week(_ form: Form, _ model: Model) -> String? {
-    guard isChanged(form, "weekStart"), let plan = plan(form, model) else { return nil }
+    guard form.isChanged("weekStart"), let plan = plan(form, model) else { return nil }
     let week = Week(showing: model.day, startingOn: plan.settings.weekStart)
     let days = plan.days(of: week)
     let span = "\(Wording.day(days.lowerBound)) to \(Wording.day(days.upperBound))"
@@ -43,7 +43,7 @@ enum SettingsNotes {
 
   /// What a number does to the verdict of the shown week.
   static func verdict(_ form: Form, _ model: Model, of field: String) -> String? {
-    guard isChanged(form, field), let plan = plan(form, model) else { return nil }
+    guard form.isChanged(field), let plan = plan(form, model) else { return nil }
     let (before, after) = (model.balance, Balance(of: model.week, in: plan))
     if after.verdict == before.verdict { return "this week stays \(after.short)" }
     let words = BalanceWords.wouldBe(after.short, isSo: false)
@@ -53,16 +53,12 @@ enum SettingsNotes {
 
   /// What a rule's number, or its being off, does to the other findings of the shown week.
   static func findings(_ form: Form, _ model: Model, of field: String) -> String? {
-    guard isChanged(form, field), let plan = plan(form, model) else { return nil }
+    guard form.isChanged(field), let plan = plan(form, model) else { return nil }
     let words = [model.balance, Balance(of: model.week, in: plan)].map { balance in
       balance.othersText.isEmpty ? "no other flag or note" : balance.othersText
     }
     return words[0] == words[1]
       ? "this week stays: \(words[0])" : BalanceWords.wouldBe(words[1], isSo: false)
-  }
-
-  private static func isChanged(_ form: Form, _ name: String) -> Bool {
-    form.place(of: name).map(form.isChanged) ?? false
   }
 
   /// The plan with the form as it is; nil where a field cannot be read.

@@ -24,7 +24,7 @@ enum TextCounts {
   /// `212 of 280, links count 23`.
   static func own(of channel: Channel, _ form: Form) -> [[Piece]] {
     let text = form.text(of: FormField.variantName(channel.id))
-    guard FormReading.says(text) else { return [] }
+    guard !text.isBlank else { return [] }
     return [pieces(channel.standings(of: text), before: "", saysRule: true)]
   }
 

@@ -27,10 +27,11 @@ enum HardPartList {
       style: .bold
     )
     let first = max(0, picked - rows + 1)
+    let posts = model.plan.pages.values.flatMap(\.posts)
     for (index, part) in parts.enumerated().dropFirst(first).prefix(rows) {
       let row = list.row + index - first
       let line = part.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      let told = part.posts(among: model.plan.pages.values.flatMap(\.posts)).first
+      let told = part.posts(among: posts).first
       let pieces = [
         Piece("\(part.day)  ", .dim), Piece(line, index == picked ? .reversed : .plain),
         Piece(told.map { "  in “\($0.title)”" } ?? "", .dim),
