@@ -11,7 +11,8 @@ struct HelpTests {
     let before = model.entry
     model.type("F1")
     #expect(model.context == .help)
-    #expect(Screen.frame(of: model).text.contains("put a hard part you noted into the text"))
+    let titles = Views.lines(of: .help, in: model).lines.map(\.text).filter { $0.hasPrefix("In ") }
+    #expect(titles.prefix(2) == ["In the edit form", "In every field"])
     #expect(model.draft != nil)
     model.type("/ u n d o Enter Esc q")
     #expect(model.entry == before)

@@ -36,10 +36,12 @@ package enum KeyTable {
         rows: Commands.all(in: context).map { row($0, in: context, keyMap) }
       )
     }
-    let fields = TextKeys.all.map {
+    let keys = TextKeys.all.map {
       Row(keys: $0.keys.joined(separator: " "), command: "", summary: $0.summary)
     }
-    return sections + [verbs, Section(title: "In every field", rows: fields)]
+    let fields = Section(title: "In every field", rows: keys)
+    if first == .form { return [sections[0], fields] + sections.dropFirst() + [verbs] }
+    return sections + [verbs, fields]
   }
 
   private static func row(_ command: Command, in context: Context, _ keyMap: KeyMap) -> Row {

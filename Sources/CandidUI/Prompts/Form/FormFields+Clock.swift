@@ -5,7 +5,7 @@ extension FormField {
   /// Which of two the time is, where clocks that are set back show it twice.
   static let fold = FormField(
     name: "fold",
-    label: "Comes twice",
+    label: "Twice",
     input: .choice([
       FormOption(word: "", label: "the first one", key: "f"),
       FormOption(word: "second", label: "the second one", key: "s"),
