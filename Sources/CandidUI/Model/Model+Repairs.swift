@@ -36,34 +36,33 @@ extension Model {
   /// Goes to another thing that can be picked; before the first one none is, and the view scrolls.
   mutating func pick(by steps: Int) -> [Effect] {
     guard var view = opened.last else { return [] }
-    let items = Views.lines(of: view.context, in: self).items
-    guard !items.isEmpty else { return scrollView(by: steps) }
-    let target = min((view.selection ?? -1) + steps, items.count - 1)
+    let shown = Views.lines(of: view.context, in: self)
+    guard !shown.items.isEmpty else { return scrollView(by: steps) }
+    let target = min((view.selection ?? -1) + steps, shown.items.count - 1)
     if target == view.selection || (view.selection == nil && steps < 0) {
       return scrollView(by: steps)
     }
     view.selection = target < 0 ? nil : target
     opened[opened.count - 1] = view
-    // What is picked is shown as if it were done, which is worked out once for all that follows.
-    weigh()
-    scrollToPicked()
+    scrollToPicked(in: shown)
     return []
   }
 
   /// Scrolls the view in front as little as shows all of what is picked; to the top where nothing is.
-  mutating func scrollToPicked() {
+  ///
+  /// `lines` are those of the view, where they are known: which one is picked moves none of them.
+  mutating func scrollToPicked(in lines: ReadingLines? = nil) {
     guard var view = opened.last else { return }
     defer { opened[opened.count - 1] = view }
-    // What is picked may show other lines above it.
-    let shown = Views.lines(of: view.context, in: self)
+    let shown = lines ?? Views.lines(of: view.context, in: self)
     let room = max(1, Views.textRows(in: size) - shown.pinned)
     guard let place = view.selection, shown.items.indices.contains(place) else {
       view.scroll = 0
       return
     }
-    let lines = shown.items[place]
-    let top = max(view.scroll, lines.upperBound - shown.pinned - room)
-    view.scroll = max(0, min(top, lines.lowerBound - shown.pinned))
+    let item = shown.items[place]
+    let top = max(view.scroll, item.upperBound - shown.pinned - room)
+    view.scroll = max(0, min(top, item.lowerBound - shown.pinned))
   }
 
   /// Carries the picked repair out, or opens what takes the person's words for it.
