@@ -9,34 +9,7 @@ struct SettingsJSONTests {
   }
 
   @Test func `settings with every member come back as they were`() throws {
-    var settings = Settings()
-    settings.name = "Studio Mira"
-    settings.mission = "Make slow craft affordable."
-    settings.needs = ["choose a gift without doubt"]
-    settings.timeZone = "Europe/Brussels"
-    settings.weekStart = .sunday
-    settings.channels = [
-      Channel(id: "ig", network: "instagram", name: "Instagram"),
-      Channel(id: "x", network: "", name: "x", limit: 25_000),
-    ]
-    settings.rest = [.sunday, .wednesday]
-    settings.cadence = 5
-    settings.rhythm = [
-      Slot(
-        id: "bts",
-        day: .friday,
-        time: Time("09:30"),
-        channels: ["ig"],
-        intention: .behindTheScenes
-      ),
-      Slot(id: "any", day: .monday),
-    ]
-    settings.balance.minimumPolished = 3
-    settings.balance.polishedLimit = try #require(Fraction("2/3"))
-    settings.balance.sellingLimit = try #require(Fraction("1/4"))
-    settings.balance.clashMinutes = 60
-    settings.balance.clashDays = 7
-    settings.balance.off = ["untagged"]
+    let settings = try Settings.full()
     let bytes = SettingsJSON.bytes(of: settings)
     #expect(try SettingsFile(bytes).settings == settings)
   }

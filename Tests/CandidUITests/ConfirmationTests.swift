@@ -42,6 +42,14 @@ struct ConfirmationTests {
     #expect(model.plan.posts(in: model.week).count == count - 2)
   }
 
+  @Test func `a paste says no, too`() {
+    var model = Model.sample()
+    model.preferences.confirmations = [.quit]
+    model.type("q")
+    _ = model.update(.terminal(.paste("text")))
+    #expect(model.type("q") == [])
+  }
+
   @Test func `removing one post does not ask where several would`() {
     var model = Model.sample()
     model.preferences.confirmations = [.removeSeveral]

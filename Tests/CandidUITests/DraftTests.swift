@@ -69,6 +69,17 @@ struct DraftTests {
     #expect(model.draft == draft)
   }
 
+  @Test func `a zone that a draft changed is known though another field has the keys`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    let words = ["zone": "America/New_York", "repeats": "week"]
+    _ = model.perform(model.update(.draftOpened(Draft(.edit(post), words: words), post: post)))
+    guard case .form(let form) = model.entry else { throw FormMisfit("no form is open") }
+    #expect(form.field?.name == "repeats")
+    model.type("^S")
+    #expect(model.post(post.id)?.zone == "America/New_York")
+  }
+
   @Test func `a draft is offered in a line, and Enter opens it`() throws {
     var model = Model.sample()
     let effects = model.update(.drafts([kept(line("9:30 Fi"))]))

@@ -32,14 +32,7 @@ struct PressedKeysTests {
   ]
 
   /// Where the keys go now.
-  private func context(of model: Model) -> Context {
-    switch model.entry {
-    case .none: model.context
-    case .prompt(let prompt): prompt.context
-    case .form(let form): form.pickedHardPart == nil ? .form : .hardPartList
-    case .offer: .draft
-    }
-  }
+  private func context(of model: Model) -> Context { model.entry.context ?? model.context }
 
   /// Whether an effect only looks something up for what is shown.
   private static func isReading(_ effect: Effect) -> Bool {

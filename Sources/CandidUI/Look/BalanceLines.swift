@@ -27,14 +27,15 @@ package struct BalanceLines: Equatable, Sendable {
       return [Piece(label)] + beads + [Piece(String(repeating: " ", count: gap))] + words
     }
     let room = columns - start
+    let mix = Mix(of: posts)
     intention = line(
       "Intention ",
-      BeadRow.intentions(posts, glyphs, upTo: beadLimit),
+      BeadRow.intentions(mix, glyphs, upTo: beadLimit),
       Self.intentionWords(balance.mix, room)
     )
     story = line(
       "Story     ",
-      BeadRow.stories(posts, glyphs, upTo: beadLimit),
+      BeadRow.stories(mix, glyphs, upTo: beadLimit),
       Self.verdictWords(balance, glyphs, room, hint: hint)
     )
   }

@@ -8,22 +8,6 @@ import Canvas
 package enum BeadRow {
   package static let longest = 20
 
-  package static func intentions(
-    _ posts: [Post],
-    _ glyphs: Glyphs,
-    upTo limit: Int = longest
-  ) -> [Piece] {
-    intentions(Mix(of: posts), glyphs, upTo: limit)
-  }
-
-  package static func stories(
-    _ posts: [Post],
-    _ glyphs: Glyphs,
-    upTo limit: Int = longest
-  ) -> [Piece] {
-    stories(Mix(of: posts), glyphs, upTo: limit)
-  }
-
   /// The post that each column of a row stands for; in a bar, the first of those that share it.
   static func postsByIntention(_ posts: [Post], upTo limit: Int) -> [Post] {
     let kinds: [Intention?] = Intention.allCases + [nil]
@@ -42,12 +26,20 @@ package enum BeadRow {
     }
   }
 
-  static func intentions(_ mix: Mix, _ glyphs: Glyphs, upTo limit: Int = longest) -> [Piece] {
+  package static func intentions(
+    _ mix: Mix,
+    _ glyphs: Glyphs,
+    upTo limit: Int = longest
+  ) -> [Piece] {
     let kinds: [Intention?] = Intention.allCases + [nil]
     return pieces(kinds.map { (mix.count(of: $0), glyphs.bead($0), Palette.style($0)) }, limit)
   }
 
-  static func stories(_ mix: Mix, _ glyphs: Glyphs, upTo limit: Int = longest) -> [Piece] {
+  package static func stories(
+    _ mix: Mix,
+    _ glyphs: Glyphs,
+    upTo limit: Int = longest
+  ) -> [Piece] {
     let kinds: [Story?] = Story.allCases + [nil]
     return pieces(kinds.map { (mix.count(telling: $0), glyphs.bead($0), Palette.style($0)) }, limit)
   }

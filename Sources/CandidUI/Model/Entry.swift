@@ -16,12 +16,12 @@ package enum Entry: Equatable, Sendable {
   }
 
   /// Whose keys it takes; nil where the view takes them.
-  var context: Context? {
+  package var context: Context? {
     switch self {
     case .none: nil
     case .offer: .draft
     case .prompt(let prompt): prompt.context
-    case .form: .form
+    case .form(let form): form.pickedHardPart == nil ? .form : .hardPartList
     }
   }
 

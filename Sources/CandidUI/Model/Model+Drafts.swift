@@ -127,12 +127,7 @@ extension Model {
     var form = Form(kind, post ?? before, plan.settings, channels: channels)
     form.isNew = post == nil
     form.put(words, typedInto: before)
-    guard form.isChanged else {
-      entry = .none
-      notice = Notice("the draft says what the post says already; it is put away")
-      return
-    }
-    open(form)
+    guard takeUp(form, of: "the post says") else { return }
     if post == nil {
       notice = Notice("the post is gone from the plan; \(key("^S", in: .form)) adds it anew")
     } else if let post,
@@ -142,15 +137,21 @@ extension Model {
     }
   }
 
+  /// Opens a form that a draft was put into, unless it says nothing else than is there already.
+  private mutating func takeUp(_ form: Form, of what: String) -> Bool {
+    guard form.isChanged else {
+      entry = .none
+      notice = Notice("the draft says what \(what) already; it is put away")
+      return false
+    }
+    open(form)
+    return true
+  }
+
   private mutating func openSettings(_ before: Settings, _ words: [String: String]) {
     var form = Form(.settings, plan.settings)
     form.put(words, typedInto: before)
-    guard form.isChanged else {
-      entry = .none
-      notice = Notice("the draft says what the settings say already; it is put away")
-      return
-    }
-    open(form)
+    guard takeUp(form, of: "the settings say") else { return }
     if before != plan.settings {
       notice = Notice("the settings were changed since; what you typed stands over them")
     }

@@ -129,6 +129,7 @@ extension Model {
   /// Puts a paste into the field that is open; over the week it is text, not keys.
   private mutating func paste(_ text: String) {
     notice = nil
+    confirming = nil
     switch entry {
     case .prompt(let prompt): type(in: prompt) { $0.insert(text) }
     case .form(var form):

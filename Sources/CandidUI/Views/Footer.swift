@@ -16,13 +16,7 @@ package enum Footer {
 
   static func parts(for model: Model, columns: Int) -> [Part] {
     if !model.keys.sequence.isEmpty { return choices(for: model, columns: columns) }
-    let context: Context
-    switch model.entry {
-    case .form(let form): context = form.pickedHardPart == nil ? .form : .hardPartList
-    case .prompt(let prompt): context = prompt.context
-    case .offer: context = .draft
-    case .none: context = model.context
-    }
+    let context = model.entry.context ?? model.context
     let sought =
       model.entry == .none && Context.listsOfPosts.contains(context)
       ? FindCommands.hints(for: model) : []

@@ -24,7 +24,7 @@ import Testing
     let home = Home(withPlan: false)
     let run = try run(home)
     try run.wait(for: "~/.local/share/candid/plan", "Europe/Brussels")
-    // From the button on to the folder, then the name.
+    // The keys are at the name, which alone is empty.
     try run.type("Studio Mira", untilShown: "Studio Mira")
     run.type(Self.save)
     try run.wait(

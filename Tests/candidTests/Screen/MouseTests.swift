@@ -29,6 +29,19 @@ import Testing
     #expect(try run.wait() == .exited(0))
   }
 
+  @Test func `two clicks press a button of the first form`() throws {
+    let run = try PtyRun(Home(withPlan: false))
+    try run.wait(for: "look at the sample")
+    let rows = run.screen.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(rows.firstIndex { $0.contains("look at the sample") })
+    let words = try #require(rows[row].firstRange(of: "look at the sample"))
+    let column = rows[row].distance(from: rows[row].startIndex, to: words.lowerBound)
+    let click = Self.click(column + 1, row + 1)
+    try run.type(click + click, untilShown: "A sample to try anything on")
+    run.type("q")
+    #expect(try run.wait() == .exited(0))
+  }
+
   @Test func `a drag is saved as one move that undo takes back`() throws {
     let home = try Home.withSample()
     let before = try home.planFiles()

@@ -16,11 +16,12 @@ extension Model {
 
   /// Whether the names of time zones are to be looked up, which an open form checks and completes.
   ///
-  /// Of a post hardly anyone changes the zone: there they are looked up once its field is gone to.
+  /// Of a post hardly anyone changes the zone: there they are looked up once its field is gone to, or
+  /// a draft has changed it.
   var needsZoneNames: Bool {
     guard zoneNames == nil, case .form(let form) = entry else { return false }
-    return form.post == nil
-      ? form.place(of: FormField.timeZone.name) != nil : form.field == .postZone
+    guard form.post != nil else { return form.place(of: FormField.timeZone.name) != nil }
+    return form.field == .postZone || form.isChanged(FormField.postZone.name)
   }
 
   /// Takes in the names of the time zones that the system has.

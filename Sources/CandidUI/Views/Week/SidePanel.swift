@@ -83,7 +83,7 @@ enum SidePanel {
       let name = "W\(week.number < 10 ? "0" : "")\(week.number)"
       frame.write(name, row: place, column: column, style: back == 3 ? .bold : .plain)
       frame.write(
-        BeadRow.stories(posts, model.glyphs),
+        BeadRow.stories(Mix(of: posts), model.glyphs),
         row: place,
         column: column + 5,
         width: BeadRow.longest
