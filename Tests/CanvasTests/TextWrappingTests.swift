@@ -73,4 +73,27 @@ struct TextWrappingTests {
       )
     }
   }
+
+  @Test func `plain text by its bytes breaks where it does by its clusters`() {
+    var random = SeededGenerator(seed: 48)
+    let words = ["a", "of", "clay", "ceramics", "\n", " ", "  ", "     ", "e\u{301}", "\t", "é", "\r\n"]
+    var plain = 0
+    for round in 0..<20_000 {
+      // Mostly plain; the last few words are not.
+      let known = words.prefix(Int.random(in: 0..<4, using: &random) == 0 ? words.count : 8)
+      let count = Int.random(in: 0...14, using: &random)
+      let text = (0..<count).map { _ in known.randomElement(using: &random) ?? "" }
+        .joined(separator: Bool.random(using: &random) ? " " : "")
+      let columns = Int.random(in: 1...14, using: &random)
+      let maxLines = Bool.random(using: &random) ? Int.max : Int.random(in: 1...4, using: &random)
+      // Through the marks of nothing, each line is one run at most.
+      let clustered = Text.wrapped(text, columns: columns, maxLines: maxLines, marking: [])
+        .map { $0.map(\.text).joined() }
+      let lines = Text.wrapped(text, columns: columns, maxLines: maxLines)
+      #expect(lines == clustered, "seed 48, round \(round): \(text.debugDescription), \(columns), \(maxLines)")
+      let isPlain = text.utf8.allSatisfy { $0 == 0x0A || (0x20...0x7E).contains($0) }
+      plain += isPlain ? 1 : 0
+    }
+    #expect(plain > 10_000)
+  }
 }

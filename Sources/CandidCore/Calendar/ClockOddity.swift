@@ -11,6 +11,7 @@ package enum ClockOddity: Equatable, Sendable {
 extension Zone {
   /// What is odd about a reading of the wall clock; nil on all days but two a year.
   package func oddity(_ day: Day, _ time: Time, fold: Bool = false) -> ClockOddity? {
+    guard isNearChange(day, time) else { return nil }
     if isGap(day, time) {
       let (shownDay, shownTime) = local(instant(day, time))
       return .skipped(shownDay, shownTime)

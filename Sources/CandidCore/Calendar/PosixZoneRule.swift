@@ -27,20 +27,33 @@ struct PosixZoneRule: Equatable {
     return (start ?? .min) >= (end ?? .min) ? season.offset : standardOffset
   }
 
-  /// The moments near an instant at which the offset may change, in seconds since 1970 UTC.
-  func moments(near instant: Int) -> [Int] {
+  /// The moments in a span at which the offset may change; all in seconds since 1970 UTC.
+  func moments(in span: ClosedRange<Int>) -> [Int] {
     guard let season else { return [] }
-    return years(around: instant).flatMap {
-      [start(of: season, in: $0), end(of: season, in: $0)]
+    var moments: [Int] = []
+    let first = Self.year(of: span.lowerBound - Self.reach)
+    for year in first...Self.year(of: span.upperBound + Self.reach) {
+      for moment in [start(of: season, in: year), end(of: season, in: year)]
+      where span.contains(moment) {
+        moments.append(moment)
+      }
     }
+    return moments
   }
+
+  /// How far from its year, in seconds of UTC, a moment may lie: 167 hours and an offset.
+  private static let reach = 167 * 3600 + Zone.offsetLimit
 
   /// The years whose moments can be the last ones before an instant, and the one that follows.
   ///
   /// 167 hours can push a moment of December into January, hence two years back.
   private func years(around instant: Int) -> ClosedRange<Int> {
-    let year = Day(unchecked: (instant + standardOffset).dividedDown(by: 86_400).quotient).year
+    let year = Self.year(of: instant + standardOffset)
     return year - 2...year + 1
+  }
+
+  private static func year(of second: Int) -> Int {
+    Day(unchecked: second.dividedDown(by: 86_400).quotient).year
   }
 
   private func start(of season: Season, in year: Int) -> Int {

@@ -71,6 +71,13 @@ package struct Zone: Equatable, Sendable {
   package func isOverlap(_ day: Day, _ time: Time) -> Bool {
     occurrences(of: Self.clock(day, time)).count > 1
   }
+
+  /// Whether the offset may change near enough for a reading of the wall clock to be odd.
+  ///
+  /// Told in a fraction of the time that its occurrences take; false on nearly all days.
+  func isNearChange(_ day: Day, _ time: Time) -> Bool {
+    !moments(near: Self.clock(day, time)).isEmpty
+  }
 }
 
 extension Zone {
@@ -121,7 +128,7 @@ extension Zone {
     let recorded = file.changes[indexOfChange(after: span.lowerBound - 1)...]
       .prefix { $0.start <= span.upperBound }.map(\.start)
     let last = file.changes.last?.start ?? .min
-    let ruled = file.rule?.moments(near: clock) ?? []
-    return recorded + ruled.filter { $0 > last && span.contains($0) }
+    let ruled = file.rule?.moments(in: span) ?? []
+    return recorded + ruled.filter { $0 > last }
   }
 }

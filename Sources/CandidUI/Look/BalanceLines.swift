@@ -14,7 +14,6 @@ package struct BalanceLines: Equatable, Sendable {
   /// last the beads become a bar, so that those figures are whole.
   package init(
     _ balance: Balance,
-    _ posts: [Post],
     _ glyphs: Glyphs,
     columns: Int,
     hint: String? = nil
@@ -27,15 +26,14 @@ package struct BalanceLines: Equatable, Sendable {
       return [Piece(label)] + beads + [Piece(String(repeating: " ", count: gap))] + words
     }
     let room = columns - start
-    let mix = Mix(of: posts)
     intention = line(
       "Intention ",
-      BeadRow.intentions(mix, glyphs, upTo: beadLimit),
+      BeadRow.intentions(balance.mix, glyphs, upTo: beadLimit),
       Self.intentionWords(balance.mix, room)
     )
     story = line(
       "Story     ",
-      BeadRow.stories(mix, glyphs, upTo: beadLimit),
+      BeadRow.stories(balance.mix, glyphs, upTo: beadLimit),
       Self.verdictWords(balance, glyphs, room, hint: hint)
     )
   }

@@ -28,13 +28,10 @@ struct RepairPreview: Sendable {
   /// The repair, as lists count it from 1.
   let number: Int
   let balance: Balance
-  let posts: [Post]
 
   init(_ number: Int, _ repair: Repair, _ plan: Plan) {
-    let shown = plan.showing(repair)
     self.number = number
-    balance = Balance(of: repair.week, in: shown)
-    posts = shown.posts(in: repair.week)
+    balance = Balance(of: repair.week, in: plan.showing(repair))
   }
 }
 

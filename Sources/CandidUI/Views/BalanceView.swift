@@ -47,9 +47,7 @@ enum BalanceText {
     if let preview {
       heading.append(Piece(" \(model.glyphs.dot) \(BalanceWords.asIf(preview.number))"))
     }
-    let posts = preview?.posts ?? model.plan.posts(in: model.week).filter(lens.shows)
-    let shown = preview?.balance ?? balance
-    let rows = BalanceLines(shown, posts, model.glyphs, columns: columns)
+    let rows = BalanceLines(preview?.balance ?? balance, model.glyphs, columns: columns)
     return [heading, rows.intention, rows.story, []]
   }
 

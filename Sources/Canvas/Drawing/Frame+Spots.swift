@@ -1,9 +1,12 @@
 extension Frame {
+  /// Whether it is asked what its parts stand for.
+  package var keepsSpots: Bool { spots != nil }
+
   /// Says what a block stands for, over what was marked there before.
   ///
   /// Nothing is made of it for a frame that keeps no spots, as those that are painted.
   package mutating func mark(_ rect: Rect, as meaning: @autoclosure () -> any Sendable) {
-    if spots != nil { spots?.mark(rect, meaning()) }
+    if keepsSpots { spots?.mark(rect, meaning()) }
   }
 
   /// Lets a block stand for nothing, as what an overlay hides.

@@ -12,7 +12,13 @@ extension Text {
     maxLines: Int = .max,
     characters: CharacterSet = .unicode
   ) -> [String] {
-    lines(of: text, columns, maxLines, characters, marking: []).map(\.text)
+    guard columns > 0, maxLines > 0 else { return [] }
+    return PlainWrapping.lines(
+      of: text,
+      columns: columns,
+      maxLines: maxLines,
+      characters: characters
+    ) ?? lines(of: text, columns, maxLines, characters, marking: []).map(\.text)
   }
 
   /// Breaks a text into lines in the same way, each in runs that are marked, or not.

@@ -9,8 +9,7 @@ enum BalanceText {
     let glyphs = Glyphs(console.characters)
     let week = Wording.heading(balance.week, plan.days(of: balance.week), glyphs)
     let heading = balance.lens == .plan ? week : balance.lens.name(in: plan.settings)
-    let posts = plan.posts(in: balance.week).filter(balance.lens.shows)
-    let rows = BalanceLines(balance, posts, glyphs, columns: console.columns ?? 80)
+    let rows = BalanceLines(balance, glyphs, columns: console.columns ?? 80)
     let head = [
       Paint.line(heading, console, .bold), Paint.line(rows.intention, console),
       Paint.line(rows.story, console),

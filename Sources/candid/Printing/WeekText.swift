@@ -6,10 +6,9 @@ import Canvas
 enum WeekText {
   static func report(on week: Week, _ workspace: Workspace, _ console: Console) -> Report {
     let plan = workspace.plan(reading: week)
-    let posts = plan.posts(in: week)
     let shown = plan.postsAndProjected(in: plan.days(of: week))
     let balance = Balance(of: week, in: plan)
-    var lines = head(week, plan, posts, balance, console)
+    var lines = head(week, plan, balance, console)
     if shown.isEmpty, balance.damages.isEmpty { lines += ["", "No posts this week."] }
     let rows = PostRows(shown, withDates: false, columns: columns(console), console)
     let items = plan.items(in: week, today: workspace.today)
@@ -37,7 +36,6 @@ enum WeekText {
   private static func head(
     _ week: Week,
     _ plan: Plan,
-    _ posts: [Post],
     _ balance: Balance,
     _ console: Console
   ) -> [String] {
@@ -45,7 +43,7 @@ enum WeekText {
     let heading = Wording.heading(week, plan.days(of: week), glyphs)
     let room = columns(console) - Text.columns(heading) - 3
     let name = Text.cut(plan.settings.name, to: max(10, room), characters: console.characters)
-    let rows = BalanceLines(balance, posts, glyphs, columns: columns(console))
+    let rows = BalanceLines(balance, glyphs, columns: columns(console))
     return [
       Paint.line("\(name) \(glyphs.dot) \(heading)", console, .bold),
       Paint.line(rows.intention, console),

@@ -12,12 +12,11 @@ extension View {
     "Ideas",
     .drawn { model, frame in
       let layout = model.layout
-      let posts = model.plan.posts(in: model.week)
-      WeekHead.draw(model, posts, &frame)
+      WeekHead.draw(model, &frame)
       if layout.kind == .agenda {
-        AgendaView.drawStrip(model, posts, &frame)
+        AgendaView.drawStrip(model, &frame)
       } else {
-        GridView.draw(model, posts, layout, &frame)
+        GridView.draw(model, layout, &frame)
         frame.rule(column: layout.gridColumns, rows: 3..<layout.detailTop)
       }
       IdeaList.draw(model, in: layout.ideaRect, &frame)

@@ -10,11 +10,11 @@ enum AgendaView {
     var spot: Spot?
   }
 
-  static func draw(_ model: Model, _ posts: [Post], _ frame: inout Frame) {
-    drawStrip(model, posts, &frame)
+  static func draw(_ model: Model, _ frame: inout Frame) {
+    drawStrip(model, &frame)
     let top = WeekLayout.headRows
     let rows = max(0, model.size.rows - 2 - top)
-    let words = WeekWords.lines(for: model, posts, columns: model.size.columns - 2)
+    let words = WeekWords.lines(for: model, columns: model.size.columns - 2)
     let lines = lines(model) + words.map { Line(pieces: [$0]) }
     let focused = lines.firstIndex(where: \.isFocused) ?? 0
     // The list stays put while the focus is in its first screenful, then follows it.
@@ -84,11 +84,11 @@ enum AgendaView {
   }
 
   /// One place a day: its number, and how many posts it has.
-  static func drawStrip(_ model: Model, _ posts: [Post], _ frame: inout Frame) {
+  static func drawStrip(_ model: Model, _ frame: inout Frame) {
     let columns = model.size.columns
     let width = columns / 7
     for (place, day) in model.days.enumerated() {
-      let count = posts.filter { $0.day == day && !$0.isProjected }.count
+      let count = model.allItems(on: day).count { $0.post?.isProjected == false }
       let isToday = day == model.clock.today
       let text = "\(day.weekday.short.prefix(2))\(day.dayOfMonth)"
       let style = Style(

@@ -7,7 +7,6 @@ enum GridView {
 
   static func draw(
     _ model: Model,
-    _ posts: [Post],
     _ layout: WeekLayout,
     _ frame: inout Frame
   ) {
@@ -25,7 +24,7 @@ enum GridView {
       columns: layout.gridColumns,
       &frame
     )
-    drawWords(model, posts, layout, &frame)
+    drawWords(model, layout, &frame)
   }
 
   private static func drawRules(_ layout: WeekLayout, _ frame: inout Frame) {
@@ -121,11 +120,10 @@ enum GridView {
   /// What a week without cards needs to say: a damaged file, or how to begin.
   private static func drawWords(
     _ model: Model,
-    _ posts: [Post],
     _ layout: WeekLayout,
     _ frame: inout Frame
   ) {
-    let words = WeekWords.lines(for: model, posts, columns: layout.gridColumns - 4)
+    let words = WeekWords.lines(for: model, columns: layout.gridColumns - 4)
     let top = WeekLayout.headRows + 2
     for (index, line) in words.enumerated() where top + index < layout.detailTop {
       let row = top + index

@@ -74,7 +74,6 @@ enum SidePanel {
     frame.rule(row: row, columns: column..<column + columns)
     for back in 0..<4 {
       let week = model.week.adding(back - 3)
-      let posts = model.plan.posts(in: week)
       let balance = model.balance(of: week)
       let place = row + 1 + back
       let rect = Rect(row: place, column: column, columns: columns, rows: 1)
@@ -83,7 +82,7 @@ enum SidePanel {
       let name = "W\(week.number < 10 ? "0" : "")\(week.number)"
       frame.write(name, row: place, column: column, style: back == 3 ? .bold : .plain)
       frame.write(
-        BeadRow.stories(Mix(of: posts), model.glyphs),
+        BeadRow.stories(balance.mix, model.glyphs),
         row: place,
         column: column + 5,
         width: BeadRow.longest

@@ -12,14 +12,12 @@ extension View {
     "Week",
     .drawn { model, frame in
       let layout = model.layout
-      let posts = model.plan.posts(in: model.week)
-      let shown = model.plan.postsAndProjected(in: model.plan.days(of: model.week))
-      WeekHead.draw(model, posts, &frame)
+      WeekHead.draw(model, &frame)
       switch layout.kind {
       case .tooSmall: break
-      case .agenda: AgendaView.draw(model, shown, &frame)
+      case .agenda: AgendaView.draw(model, &frame)
       case .grid, .panel:
-        GridView.draw(model, shown, layout, &frame)
+        GridView.draw(model, layout, &frame)
         if layout.kind == .panel {
           SidePanel.draw(model, layout, &frame)
         } else if layout.detailRows > 0 {
