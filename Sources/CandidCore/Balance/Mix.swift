@@ -18,11 +18,15 @@ package struct Mix: Equatable, Sendable {
   /// A post on several channels counts once.
   package init(of posts: some Collection<Post>) {
     // By their places and fields: a post is large to copy, which a loop over posts would do.
-    for place in posts.indices where Post.isCounted(posts[place].when, posts[place].stage) {
-      counted += 1
-      count(posts[place].story, times: 1)
-      count(posts[place].intention, times: 1)
-    }
+    for place in posts.indices { add(posts[place]) }
+  }
+
+  /// Counts a post too, where it is one that counts.
+  mutating func add(_ post: borrowing Post) {
+    guard Post.isCounted(post.when, post.stage) else { return }
+    counted += 1
+    count(post.story, times: 1)
+    count(post.intention, times: 1)
   }
 
   /// How many posts show the hard side.

@@ -18,14 +18,18 @@ extension Plan {
   /// A post fills one place at most; skipped ones fill none.
   package func openSlots(in week: Week) -> [OpenSlot] {
     guard !settings.rhythm.isEmpty else { return [] }
-    var posts = postsAndProjected(in: days(of: week)).filter { $0.isCounted || $0.isProjected }
+    let posts = postsAndProjected(in: days(of: week))
+    // Places of posts: a post is large to move.
+    var free = posts.indices.filter { posts[$0].isCounted || posts[$0].isProjected }
     let days = week.days(startingOn: settings.weekStart)
     let places = settings.rhythm.compactMap { slot in
       days.first { $0.weekday == slot.day }.map { OpenSlot(slot, on: $0) }
     }
     return places.sorted { $0.when < $1.when }.filter { place in
-      let filling = posts.firstIndex { $0.day == place.day && place.slot.isFilled(by: $0) }
-      if let filling { posts.remove(at: filling) }
+      let filling = free.firstIndex {
+        posts[$0].when.day == place.day && place.slot.isFilled(by: posts[$0])
+      }
+      if let filling { free.remove(at: filling) }
       return filling == nil
     }
   }

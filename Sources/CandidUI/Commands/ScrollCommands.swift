@@ -57,9 +57,10 @@ extension Model {
   }
 
   mutating func scrollView(by lines: Int) -> [Effect] {
-    guard var view = opened.popLast() else { return [] }
-    view.scroll = max(0, min(view.scroll + lines, Views.lastScroll(of: view.context, in: self)))
-    opened.append(view)
+    guard let scroll = opened.last?.scroll else { return [] }
+    // The furthest it scrolls has its last line at the bottom.
+    let last = max(0, shownLines.lines.count - Views.textRows(in: size))
+    opened[opened.count - 1].scroll = max(0, min(scroll + lines, last))
     return []
   }
 }

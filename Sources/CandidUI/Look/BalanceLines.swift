@@ -23,7 +23,7 @@ package struct BalanceLines: Equatable, Sendable {
     let start = Self.labelColumns + beads + (beads > 0 ? 3 : 0)
     func line(_ label: String, _ beads: [Piece], _ words: [Piece]) -> [Piece] {
       let gap = start - Self.labelColumns - beads.columns
-      return [Piece(label)] + beads + [Piece(String(repeating: " ", count: gap))] + words
+      return [Piece(label)] + beads + [Piece(Text.blanks(gap))] + words
     }
     let room = columns - start
     intention = line(

@@ -66,7 +66,7 @@ package struct ReviewLines {
     var pieces = [Piece(isToday ? glyphs.today : " ", .bold), Piece(name, style)]
     func add(_ added: [Piece], width: Int) {
       guard width > 0 else { return }
-      let blanks = String(repeating: " ", count: max(0, width - added.columns))
+      let blanks = Text.blanks(width - added.columns)
       pieces += [Piece("  ")] + added + [Piece(blanks)]
     }
     add([Piece(days(of: row, layout), style)], width: widths.days)

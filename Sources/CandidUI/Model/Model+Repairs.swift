@@ -36,7 +36,7 @@ extension Model {
   /// Goes to another thing that can be picked; before the first one none is, and the view scrolls.
   mutating func pick(by steps: Int) -> [Effect] {
     guard var view = opened.last else { return [] }
-    let shown = Views.lines(of: view.context, in: self)
+    let shown = shownLines
     guard !shown.items.isEmpty else { return scrollView(by: steps) }
     let target = min((view.selection ?? -1) + steps, shown.items.count - 1)
     if target == view.selection || (view.selection == nil && steps < 0) {
@@ -54,7 +54,7 @@ extension Model {
   mutating func scrollToPicked(in lines: ReadingLines? = nil) {
     guard var view = opened.last else { return }
     defer { opened[opened.count - 1] = view }
-    let shown = lines ?? Views.lines(of: view.context, in: self)
+    let shown = lines ?? Views.lines(of: context, in: self)
     let room = max(1, Views.textRows(in: size) - shown.pinned)
     guard let place = view.selection, shown.items.indices.contains(place) else {
       view.scroll = 0

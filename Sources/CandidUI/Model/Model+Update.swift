@@ -178,6 +178,7 @@ extension Model {
     let before = awaited ?? selectedItem?.name
     let idea = selectedIdea?.id
     putIn(&self)
+    sortItems()
     if let place = listedIdeas.firstIndex(where: { $0.id == idea }) { selectIdea(at: place) }
     let items = dayItems
     guard let place = items.firstIndex(where: { $0.name == before }) else { return }

@@ -11,6 +11,8 @@ struct Weighed: Sendable {
   var preview: RepairPreview?
   /// What stands on the days of a shown week, as it is on a day.
   var items: (week: Week, today: Day, byDay: [Day: [DayItem]])?
+  /// The lines that the reading view in front shows; nil where nothing was laid out yet.
+  var lines: (context: Context, shown: ReadingLines)?
 
   /// Forgets what a change of pages may have made old.
   func kept(_ plan: Plan, changed pages: Set<Page>) -> Weighed {
@@ -78,8 +80,20 @@ extension Model {
     weighed.items = (week, clock.today, byDay)
   }
 
+  /// The lines of the reading view in front; none of one that is drawn.
+  var shownLines: ReadingLines {
+    if let kept = weighed.lines, kept.context == context { return kept.shown }
+    return Views.lines(of: context, in: self)
+  }
+
   /// Works out what the next frame shows.
   mutating func weigh() {
+    weighBalances()
+    weighed.lines = nil
+    weighed.lines = (context, shownLines)
+  }
+
+  private mutating func weighBalances() {
     let missing = drawnWeeks.filter { weighed.balances[$0] == nil }
     for balance in Balance.balances(of: missing, in: plan) {
       weighed.balances[balance.week] = balance

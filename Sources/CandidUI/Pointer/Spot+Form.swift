@@ -66,7 +66,7 @@ extension Model {
   /// Goes on in the text that has the focus, else to another field; round the form it does not go.
   fileprivate mutating func turnForm(by steps: Int) -> [Effect] {
     changeForm { form, layout in
-      if form.takesLines, form.moveText(byRows: steps, in: layout) { return }
+      if form.takesLines, form.moveText(byRows: steps, in: layout()) { return }
       form.step(by: steps, goesRound: false)
     }
   }

@@ -59,7 +59,7 @@ enum BalanceText {
     _ style: Style
   ) -> [[Piece]] {
     let label = number < 10 ? " \(number). " : "\(number). "
-    let blanks = String(repeating: " ", count: label.count)
+    let blanks = Text.blanks(label.count)
     let lines = Text.wrapped(repair.summary, columns: columns - label.count)
     return lines.enumerated().map { [Piece($0 == 0 ? label : blanks, style), Piece($1, style)] }
   }

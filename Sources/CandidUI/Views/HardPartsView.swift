@@ -53,10 +53,10 @@ enum HardPartsText {
     return words.enumerated().map { index, line in
       let day = index == 0 ? "\(part.day)" : ""
       return [
-        Piece(day + String(repeating: " ", count: indentation - day.count), .dim),
+        Piece(day + Text.blanks(indentation - day.count), .dim),
         Piece(line, style),
       ]
     }
-      + titles.map { [Piece(String(repeating: " ", count: indentation)), Piece($0, .dim)] }
+      + titles.map { [Piece(Text.blanks(indentation)), Piece($0, .dim)] }
   }
 }

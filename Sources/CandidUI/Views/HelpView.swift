@@ -35,7 +35,7 @@ enum HelpText {
   private static func lines(of row: KeyTable.Row, _ columns: Int) -> [[Piece]] {
     let keys = row.keys.padding(to: keyColumns)
     let room = max(10, columns - 2 - Text.columns(keys))
-    let blanks = String(repeating: " ", count: Text.columns(keys))
+    let blanks = Text.blanks(Text.columns(keys))
     return Text.wrapped(row.summary, columns: room).enumerated().map { place, line in
       [Piece("  "), Piece(place == 0 ? keys : blanks, .bold), Piece(line)]
     }
@@ -54,6 +54,6 @@ extension KeyTable.Row {
 
 extension String {
   fileprivate func padding(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(1, columns - Text.columns(self)))
+    self + Text.blanks(max(1, columns - Text.columns(self)))
   }
 }

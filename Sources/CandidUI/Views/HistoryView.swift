@@ -28,7 +28,7 @@ enum HistoryText {
       text.items.append(text.lines.count..<text.lines.count + words.count)
       for (row, part) in words.enumerated() {
         let head = row == 0 ? heads[place] : []
-        let gap = String(repeating: " ", count: indentation - head.columns)
+        let gap = Text.blanks(indentation - head.columns)
         text.lines.append(head + [Piece(gap), Piece(part, style)])
       }
     }

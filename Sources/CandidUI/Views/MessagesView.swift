@@ -32,7 +32,7 @@ enum MessagesText {
     let isError = notice.kind == .error
     let words = Text.wrapped(notice.text, columns: max(1, columns - indentation - 2))
     return words.enumerated().map { index, line in
-      let start = index == 0 ? "\(time)  " : String(repeating: " ", count: indentation)
+      let start = index == 0 ? "\(time)  " : Text.blanks(indentation)
       let sign = isError && index == 0 ? "! " : "  "
       return [
         Piece(start, .dim), Piece(sign, Palette.flag),

@@ -17,7 +17,7 @@ package enum Screen {
     let view = Views.view(model.context)
     switch view.content {
     case .drawn(let draw): draw(model, &frame)
-    case .lines: draw(view, Views.lines(of: view.context, in: model), model, &frame)
+    case .lines: draw(view, model.shownLines, model, &frame)
     }
     if case .form(let form) = model.entry { FormView.draw(form, model, &frame) }
     // Last, as a long message takes rows of what is above it.

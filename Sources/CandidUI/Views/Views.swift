@@ -22,9 +22,4 @@ package enum Views {
     guard case .lines(let lines) = view(context).content else { return ReadingLines() }
     return lines(model, textColumns(in: model.size))
   }
-
-  /// The furthest a reading view scrolls: its last line at the bottom.
-  static func lastScroll(of context: Context, in model: Model) -> Int {
-    max(0, lines(of: context, in: model).lines.count - textRows(in: model.size))
-  }
 }

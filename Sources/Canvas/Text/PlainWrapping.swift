@@ -56,7 +56,10 @@ struct PlainWrapping {
       // The byte behind a full line may belong to its last character.
       isPlain = Self.isPlain(bytes, at: end)
     }
-    guard isPlain else { return start = nil }
+    guard isPlain else {
+      start = nil
+      return
+    }
     if end == bytes.count || bytes[end] == 0x0A {
       start = end == bytes.count ? nil : end + 1
       // What is left of a full line may be blanks only.

@@ -65,9 +65,15 @@ package enum Text {
     return blanks(before) + line.text + blanks(spare - before)
   }
 
-  private static func blanks(_ count: Int) -> String {
-    String(repeating: " ", count: count)
+  /// So many blanks; none for fewer than 1.
+  ///
+  /// Cut from a long line of them: `String(repeating:count:)` appends them one by one.
+  package static func blanks(_ count: Int) -> String {
+    guard count <= manyBlanks.utf8.count else { return String(repeating: " ", count: count) }
+    return String(manyBlanks.utf8.prefix(max(0, count))) ?? ""
   }
+
+  private static let manyBlanks = String(repeating: " ", count: 256)
 
   private static func line(
     _ text: String,

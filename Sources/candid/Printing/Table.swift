@@ -16,7 +16,7 @@ enum Table {
       let room = max(20, (console.columns ?? 100) - indent)
       let last = Text.wrapped(row.last ?? "", columns: room, characters: console.characters)
       return last.enumerated().map { index, line in
-        (index == 0 ? head : String(repeating: " ", count: indent)) + line
+        (index == 0 ? head : Text.blanks(indent)) + line
       }
     }
   }

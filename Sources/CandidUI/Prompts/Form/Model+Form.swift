@@ -50,22 +50,25 @@ extension Model {
   /// Moves the cursor up or down in a text, and between fields from a single line.
   mutating func moveLine(by rows: Int) -> [Effect] {
     changeForm { form, layout in
-      if !form.takesLines || !form.moveText(byRows: rows, in: layout) { form.step(by: rows) }
+      if !form.takesLines || !form.moveText(byRows: rows, in: layout()) { form.step(by: rows) }
     }
   }
 
   mutating func movePage(by pages: Int) -> [Effect] {
     changeForm { form, layout in
       guard form.takesLines else { return }
+      let layout = layout()
       _ = form.moveText(byRows: pages * layout.rowsOfFocus, in: layout)
     }
   }
 
-  mutating func changeForm(_ change: (inout Form, FormLayout) -> Void) -> [Effect] {
+  /// Changes the open form; where its parts stand is worked out only for a change that asks.
+  mutating func changeForm(_ change: (inout Form, () -> FormLayout) -> Void) -> [Effect] {
     guard case .form(var form) = entry else { return [] }
+    let (seen, model) = (form, self)
     form.hasAsked = false
     let left = form.focus
-    change(&form, FormLayout(form, self))
+    change(&form) { FormLayout(seen, model) }
     if form.focus != left { form.check(left, today: clock.today) }
     entry = .form(form)
     return []
