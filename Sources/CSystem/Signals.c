@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdint.h>
@@ -264,5 +263,3 @@ void candid_terminal_restore(void) {
 }
 
 int candid_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
-
-void candid_trim_memory(void) { malloc_trim(0); }

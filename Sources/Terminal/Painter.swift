@@ -10,8 +10,9 @@ struct Painter {
   /// What stands for a character on whose width the frame and ncurses disagree.
   private let replacement: [wchar_t]
   private let blank: [wchar_t] = [0x20, 0]
-  /// The one letter of the cell that is painted.
-  private var letter: [wchar_t] = [0x20, 0]
+  /// Printable ASCII in each look that was painted, and in that of the cell painted last.
+  private var alphabets: [Style: [cchar_t]] = [:]
+  private var alphabet: (style: Style, letters: [cchar_t]) = (.plain, [])
   // Kept for their capacity only.
   private var line: [cchar_t] = []
   private var text: [wchar_t] = []
@@ -52,15 +53,15 @@ struct Painter {
 
   /// Appends what ncurses draws in exactly `columns` columns, whatever the cell holds.
   private mutating func append(_ cell: Cell, columns: Int) {
-    let look = attributes(of: cell.style)
-    let pair = pair(for: cell.style)
-    if columns == 1, let byte = cell.text.utf8.first, (0x20..<0x7F).contains(byte),
+    if columns == 1, let byte = cell.text.utf8.first, Self.ascii.contains(byte),
       cell.text.utf8.count == 1
     {
       // Nearly every cell; no locale thinks otherwise of its width.
-      letter[0] = wchar_t(byte)
-      return append(letter, look, pair)
+      if cell.style != alphabet.style || alphabet.letters.isEmpty { turn(to: cell.style) }
+      return line.append(alphabet.letters[Int(byte - Self.ascii.lowerBound)])
     }
+    let look = attributes(of: cell.style)
+    let pair = pair(for: cell.style)
     text.removeAll(keepingCapacity: true)
     var scalars = cell.text.unicodeScalars.makeIterator()
     // Canvas lets through two marks; setcchar holds four.
@@ -79,9 +80,24 @@ struct Painter {
   }
 
   private mutating func append(_ text: [wchar_t], _ look: attr_t, _ pair: Int16) {
+    line.append(Self.character(text, look, pair))
+  }
+
+  private static let ascii: Range<UInt8> = 0x20..<0x7F
+
+  /// Makes a look that of the alphabet.
+  private mutating func turn(to style: Style) {
+    let (look, pair) = (attributes(of: style), pair(for: style))
+    let letters =
+      alphabets[style] ?? Self.ascii.map { Self.character([wchar_t($0), 0], look, pair) }
+    alphabets[style] = letters
+    alphabet = (style, letters)
+  }
+
+  private static func character(_ text: [wchar_t], _ look: attr_t, _ pair: Int16) -> cchar_t {
     var character = cchar_t()
     setcchar(&character, text, look, pair, nil)
-    line.append(character)
+    return character
   }
 
   private func attributes(of style: Style) -> attr_t {

@@ -4,4 +4,5 @@
 // handlers, which must not run Swift code.
 #include "Files.h"
 #include "Locks.h"
+#include "Memory.h"
 #include "Signals.h"

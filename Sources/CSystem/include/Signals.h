@@ -67,6 +67,3 @@ void candid_terminal_restore(void);
 
 /// A file in memory, closed on exec.
 int candid_memory_file(const char *name);
-
-/// Gives free memory of the heap back to the system.
-void candid_trim_memory(void);

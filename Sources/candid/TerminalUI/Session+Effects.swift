@@ -17,7 +17,7 @@ extension Session {
     case .hardPart(let delta, let purpose): save(.hardPart(delta, purpose))
     case .find(let sought, let page): find(sought, from: page)
     case .stopFinding: search = nil
-    case .listZones: tell(.zoneNames(ZoneFiles.names()))
+    case .listZones: listsZones = true
     case .openDraft(let name): openDraft(name)
     case .dropDraft(let name): dropDraft(name)
     case .readPlans(let folders): plansToRead = folders
@@ -35,6 +35,12 @@ extension Session {
       perform(.read(model.neededPages))
     case .quit: hasEnded = true
     }
+  }
+
+  mutating func listZonesWhereAsked() {
+    guard listsZones else { return }
+    listsZones = false
+    tell(.zoneNames(ZoneFiles.names()))
   }
 
   /// Tries the changes that wait once more, in their order.

@@ -44,6 +44,8 @@ struct Session {
   var plansToRead: [String] = []
   /// The folder of the plan to go on with once nothing waits.
   var nextPlan: String?
+  /// Whether the names of the time zones are to be looked up, once the form that takes them is seen.
+  var listsZones = false
   var clipboard: Clipboard
   /// What is said once a text is in the clipboard.
   var copyHint = ""
@@ -101,6 +103,7 @@ struct Session {
       // The disk may be slow; what was typed is seen before it is kept.
       if !hasEnded { try show() }
       keepWordsWhereDue()
+      listZonesWhereAsked()
       lookAtClipboard()
       if hasEnded, waiting.isEmpty {
         keepWords()

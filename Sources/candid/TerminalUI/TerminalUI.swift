@@ -1,3 +1,4 @@
+import CSystem
 import CandidCore
 import CandidStore
 import CandidUI
@@ -14,6 +15,7 @@ func openTerminalUI(
   atEnd: () -> Void = {}
 ) throws -> Int32 {
   defer { atEnd() }
+  candid_keep_memory()
   let terminal = try Terminal(surroundings)
   return try openTerminalUI(workspace, surroundings, on: terminal, saying: words, atEnd: atEnd)
 }
