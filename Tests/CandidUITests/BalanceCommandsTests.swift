@@ -66,7 +66,7 @@ struct AcceptCommandTests {
       Issue.record("no line is open")
       return
     }
-    #expect(prompt.label == "Accept polished, because:")
+    #expect(prompt.kind.label == "Accept polished, because:")
     model.type("Enter")
     #expect(model.notice?.text == "say why it may stand, in your words; Esc leaves it standing")
     model.typeText("launch week")

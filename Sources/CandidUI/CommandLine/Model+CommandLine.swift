@@ -1,6 +1,25 @@
 import CandidCore
 import Canvas
 
+extension PromptKind {
+  /// A verb, or the name of a command.
+  package static let command = PromptKind(
+    name: "command",
+    label: ":",
+    help: { _, _ in "" },
+    submit: { model, _ in model.runLine() },
+    draft: { prompt in
+      // A verb alone is typed again in no time.
+      let words = prompt.editor.text
+      guard words.split(whereSeparator: \.isWhitespace).count > 1 else { return nil }
+      // What is for the person alone must not stand in the offer of the draft.
+      if let line = prompt.privateWords { return Draft(.hardPart, words: [Draft.line: line]) }
+      return Draft(.command, words: [Draft.line: words])
+    },
+    context: .line
+  )
+}
+
 /// The line after `:`.
 extension Model {
   /// Does what the line says, or says what is wrong with it, at the place where it is.

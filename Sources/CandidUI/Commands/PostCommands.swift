@@ -13,7 +13,7 @@ enum PostCommands {
       obstacle: closed
     ) { model in
       model.entry = .prompt(
-        Prompt(model.selectedItem?.slot.map(Prompt.Kind.fill) ?? .add(model.day))
+        Prompt(model.selectedItem?.slot.map(PromptKind.fill) ?? .add(model.day))
       )
       return []
     },

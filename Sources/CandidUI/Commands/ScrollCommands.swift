@@ -1,3 +1,18 @@
+extension PromptKind {
+  /// What the keys of the help must hold, which follows what is typed.
+  static let searchHelp = PromptKind(
+    name: "search the help",
+    label: "Search the keys:",
+    help: { _, _ in "a key, or words of what it does" },
+    submit: { model, _ in
+      model.entry = .none
+      return []
+    },
+    follow: { $0.searchHelp(for: $1) },
+    cancel: { $0.searchHelp(for: "") }
+  )
+}
+
 /// Reading a view that is longer than the screen.
 enum ScrollCommands {
   static let all: [Command] = [
@@ -50,7 +65,9 @@ enum ScrollCommands {
 extension Model {
   /// Leaves only the keys in the help that hold some words.
   mutating func searchHelp(for words: String) -> [Effect] {
-    guard let place = opened.lastIndex(where: { $0.context == .help }) else { return [] }
+    guard let place = opened.lastIndex(where: { $0.context == .help }),
+      opened[place].words != words
+    else { return [] }
     opened[place].words = words
     opened[place].scroll = 0
     return []

@@ -1,5 +1,20 @@
 import CandidCore
 
+extension PromptKind {
+  /// Which posts are shown, as it is typed.
+  static func filter(_ before: BeforeFilter) -> PromptKind {
+    PromptKind(
+      name: "filter",
+      label: "Filter:",
+      help: { prompt, model in FilterLine.help(for: prompt.editor.text, model.plan.settings) },
+      submit: { $0.submitFilter($1, before) },
+      follow: { $0.filterAsTyped($1, before) },
+      cancel: { $0.goBack(to: before) },
+      complete: { $0.completeFilter() }
+    )
+  }
+}
+
 // A filter hides posts from the views that list them. The balance, its beads and all counts are of
 // the whole week whatever is shown.
 extension Model {
@@ -32,15 +47,14 @@ extension Model {
 
   /// Opens the line with the filter as it stands.
   mutating func openFilter() -> [Effect] {
-    var prompt = Prompt(.filter(BeforeFilter(focus: focus, filter: filter)))
+    let before = BeforeFilter(focus: focus, filter: filter)
     let line = FilterLine.line(filter)
-    prompt.editor = TextEditor(line.isEmpty ? "" : "\(line) ")
-    entry = .prompt(prompt)
+    entry = .prompt(Prompt(.filter(before), line.isEmpty ? "" : "\(line) "))
     return []
   }
 
   /// Follows the line being typed as far as it can be read.
-  mutating func filterAsTyped(_ line: String, _ before: BeforeFilter) -> [Effect] {
+  fileprivate mutating func filterAsTyped(_ line: String, _ before: BeforeFilter) -> [Effect] {
     var line = line
     let word = FilterLine.lastWord(of: line)
     let choices = FilterLine.choices(for: word, plan.settings)
@@ -53,7 +67,7 @@ extension Model {
     return show(filter, from: before.focus)
   }
 
-  mutating func submitFilter(_ line: String, _ before: BeforeFilter) -> [Effect] {
+  fileprivate mutating func submitFilter(_ line: String, _ before: BeforeFilter) -> [Effect] {
     do throws(FilterLine.Misfit) {
       let filter = try FilterLine.filter(line, plan.settings)
       entry = .none
@@ -66,7 +80,7 @@ extension Model {
   }
 
   /// Goes back to the filter and the focus that were there before the line was opened.
-  mutating func goBack(to before: BeforeFilter) -> [Effect] {
+  fileprivate mutating func goBack(to before: BeforeFilter) -> [Effect] {
     show(before.filter, from: before.focus)
   }
 
@@ -76,7 +90,7 @@ extension Model {
   }
 
   /// Completes the last word of the line as far as it is the only choice, or all go on alike.
-  mutating func completeFilter() -> [Effect] {
+  fileprivate mutating func completeFilter() -> [Effect] {
     guard case .prompt(var prompt) = entry else { return [] }
     let word = FilterLine.lastWord(of: prompt.editor.text)
     let choices = FilterLine.choices(for: word, plan.settings)

@@ -1,5 +1,25 @@
 import CandidCore
 
+extension PromptKind {
+  /// Words to find in the whole plan, which are found as they are typed.
+  static func find(_ before: BeforeSearch) -> PromptKind {
+    PromptKind(
+      name: "find",
+      label: "Find:",
+      help: { prompt, model in
+        let search = prompt.editor.text.isBlank ? nil : model.search
+        return search?.words(at: model.place, model.glyphs) ?? "words in title, text or notes"
+      },
+      submit: { $0.submitFind($1) },
+      follow: { $0.findAsTyped($1, before) },
+      cancel: { $0.goBack(to: before) },
+      choose: { $0.recallWords(by: -$1) },
+      keyWords: ("stays", "goes back"),
+      before: before
+    )
+  }
+}
+
 // Words are looked for by the program around, in slices while no key waits; what they find is told
 // little by little.
 extension Model {
@@ -28,7 +48,7 @@ extension Model {
   /// Follows the words being typed: the first hit after where it began is shown.
   ///
   /// Until there is one, the focus stays where the words before led.
-  mutating func findAsTyped(_ words: String, _ before: BeforeSearch) -> [Effect] {
+  fileprivate mutating func findAsTyped(_ words: String, _ before: BeforeSearch) -> [Effect] {
     if words.isBlank { return search?.words == before.search?.words ? [] : goBack(to: before) }
     if words == search?.words { return [] }
     let start = place(of: before.focus)
@@ -36,7 +56,7 @@ extension Model {
   }
 
   /// Keeps what was typed as what is looked for, and the focus where that led.
-  mutating func submitFind(_ typed: String, _ before: BeforeSearch) -> [Effect] {
+  fileprivate mutating func submitFind(_ typed: String) -> [Effect] {
     if typed.isEmpty {
       guard let words = soughtBefore.first else {
         return explain("nothing was looked for yet; type a word to find")
@@ -52,7 +72,7 @@ extension Model {
   }
 
   /// Goes back to where the focus was, and to the words that were looked for before.
-  mutating func goBack(to before: BeforeSearch) -> [Effect] {
+  fileprivate mutating func goBack(to before: BeforeSearch) -> [Effect] {
     goBack(toPlaceOf: before)
     search = before.search
     return search?.found.isDone == false ? searchAnew() : [.stopFinding]
@@ -70,7 +90,7 @@ extension Model {
   }
 
   /// Takes another of the words looked for before into the line; past the latest is what was typed.
-  mutating func recallWords(by steps: Int) -> [Effect] {
+  fileprivate mutating func recallWords(by steps: Int) -> [Effect] {
     guard case .prompt(var prompt) = entry, !soughtBefore.isEmpty else {
       return explain("nothing was looked for before in this sitting")
     }

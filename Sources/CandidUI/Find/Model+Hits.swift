@@ -36,7 +36,7 @@ extension Model {
   /// While they are typed, the line says so and they stay; the focus goes back to where it was.
   mutating func endWhereNothingIsFound() {
     guard let search, search.found.isDone, search.found.hits.isEmpty else { return }
-    if case .prompt(let prompt) = entry, case .find(let before) = prompt.kind {
+    if case .prompt(let prompt) = entry, let before = prompt.kind.before {
       return goBack(toPlaceOf: before)
     }
     let who = filter.isEmpty ? "no post has" : "no post that the filter shows has"

@@ -1,6 +1,17 @@
 import CandidCore
 import Canvas
 
+extension PromptKind {
+  /// A line of the private log.
+  static let hardPart = PromptKind(
+    name: "hard part",
+    label: "What was hard, for yourself:",
+    help: { _, _ in "in your own words; in no export" },
+    submit: { $0.noteHardPart($1) },
+    draft: draft(of: .hardPart)
+  )
+}
+
 extension Model {
   mutating func take(_ parts: [HardPart]?, _ obstacle: String?) {
     let before = hardParts.parts

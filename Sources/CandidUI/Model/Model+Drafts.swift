@@ -9,20 +9,7 @@ extension Model {
     switch entry {
     case .none, .offer: return nil
     case .form(let form): return form.draft
-    case .prompt(let prompt):
-      let words = [Draft.line: prompt.editor.text]
-      switch prompt.kind {
-      case .add(let day): return Draft(.post(on: day), words: words)
-      case .fill(let open): return Draft(.post(on: open.day), words: words)
-      case .addIdea: return Draft(.idea, words: words)
-      case .accept(let rule, let week): return Draft(.accept(rule: rule, week), words: words)
-      case .hardPart: return Draft(.hardPart, words: words)
-      case .command:
-        // What is for the person alone must not stand in the offer of the draft.
-        if let line = prompt.privateWords { return Draft(.hardPart, words: [Draft.line: line]) }
-        return Draft(.command, words: words)
-      case .move, .goTo, .searchHelp, .find, .filter: return nil
-      }
+    case .prompt(let prompt): return prompt.draft
     }
   }
 
@@ -100,19 +87,19 @@ extension Model {
 
   /// Puts a draft back as it was typed; `post` is what it is about as it now is.
   mutating func open(_ draft: Draft, _ post: Post?) {
+    let line = draft.words[Draft.line] ?? ""
     switch draft.subject {
     case .post(let day):
       self.day = day
-      entry = .prompt(Prompt(.add(day), typed: draft.words[Draft.line] ?? ""))
-    case .idea: entry = .prompt(Prompt(.addIdea, typed: draft.words[Draft.line] ?? ""))
-    case .hardPart: entry = .prompt(Prompt(.hardPart, typed: draft.words[Draft.line] ?? ""))
-    case .command: entry = .prompt(Prompt(.command, typed: draft.words[Draft.line] ?? ""))
+      entry = .prompt(Prompt(.add(day), line))
+    case .idea: entry = .prompt(Prompt(.addIdea, line))
+    case .hardPart: entry = .prompt(Prompt(.hardPart, line))
+    case .command: entry = .prompt(Prompt(.command, line))
     case .edit(let before): openForm(before, draft.words, post)
     case .settings(let before): openSettings(before, draft.words)
     case .accept(let rule, let week):
       day = plan.days(of: week).lowerBound
-      let typed = draft.words[Draft.line] ?? ""
-      entry = .prompt(Prompt(.accept(rule: rule, week), typed: typed))
+      entry = .prompt(Prompt(.accept(rule: rule, week), line))
     }
   }
 
@@ -155,13 +142,6 @@ extension Model {
     if before != plan.settings {
       notice = Notice("the settings were changed since; what you typed stands over them")
     }
-  }
-}
-
-extension Prompt {
-  fileprivate init(_ kind: Kind, typed: String) {
-    self.init(kind)
-    editor = TextEditor(typed)
   }
 }
 

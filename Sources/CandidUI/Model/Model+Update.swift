@@ -154,7 +154,7 @@ extension Model {
     case .restore: notice = Notice("\(change.summary).  \(key("u", in: .week)) undoes")
     case .verb, .shift, .typed, .line:
       let offer = offerOfPosted(after: change) + offerOfHardParts(after: change, purpose)
-      let fate = fateOfPosts(after: change) + outOfSight(change) + fateOfUnknownWords
+      let fate = fateOfPosts(after: change) + outOfSight(change) + remarkOnPrompt
       notice = Notice("\(change.summary)\(fate).  \(key("u", in: context)) undoes\(offer)")
     }
     if purpose.isTyped { endEntry() }

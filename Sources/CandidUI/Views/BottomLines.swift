@@ -36,7 +36,7 @@ enum BottomLines {
     _ frame: inout Frame
   ) {
     let width = model.size.columns - 2
-    if prompt.kind == .command {
+    if prompt.context == .line {
       let parts = LineHelp.parts(prompt, model, columns: width)
       Footer.draw(parts, row: row, column: 1, width: width, &frame)
       return
@@ -47,8 +47,8 @@ enum BottomLines {
     func words(_ text: String) -> [Footer.Part] { [Footer.Part(text, .dim)] }
     let parts =
       model.offeredIdea == nil
-      ? words("\(model.help(for: prompt))   ") + hint("Enter", prompt.wordOfEnter)
-        + words("  ") + hint("Esc", prompt.wordOfEscape)
+      ? words("\(prompt.kind.help(prompt, model))   ") + hint("Enter", prompt.kind.keyWords.enter)
+        + words("  ") + hint("Esc", prompt.kind.keyWords.escape)
       : hint("Enter", "places it") + words("  ") + hint("Down", "another")
         + words("  or type a title  ") + hint("Esc", "cancel")
     Footer.draw(parts, row: row, column: 1, width: width, &frame)
@@ -114,7 +114,7 @@ enum BottomLines {
     _ frame: inout Frame
   ) {
     frame.clear(Rect(row: row, column: 0, columns: model.size.columns, rows: 1))
-    let label = " \(prompt.label) "
+    let label = " \(prompt.kind.label) "
     frame.write(label, row: row, column: 0, style: .bold)
     let start = Text.columns(label)
     if let idea = model.offeredIdea {

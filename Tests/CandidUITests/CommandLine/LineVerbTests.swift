@@ -115,7 +115,7 @@ struct LineVerbTests {
       Issue.record("no line is open")
       return
     }
-    #expect(prompt.label == label)
+    #expect(prompt.kind.label == label)
   }
 
   @Test(arguments: [

@@ -1,0 +1,72 @@
+import CandidCore
+
+extension PromptKind {
+  /// A post on a day, by quick add.
+  package static func add(_ day: Day) -> PromptKind {
+    PromptKind(
+      name: "add on \(day)",
+      label: "Add on \(Wording.day(day)):",
+      help: { _, model in "09:30  \(tags(model.plan.settings))  the rest is the title" },
+      submit: { $0.add($1, on: day) },
+      draft: draft(of: .post(on: day)),
+      remark: remarkOnUnknownWords
+    )
+  }
+
+  /// A post without a day, by quick add.
+  static let addIdea = PromptKind(
+    name: "add an idea",
+    label: "Add an idea:",
+    help: { _, model in "\(tags(model.plan.settings))  the rest is the title" },
+    submit: { $0.add($1, on: nil) },
+    draft: draft(of: .idea),
+    remark: remarkOnUnknownWords
+  )
+
+  private static func tags(_ settings: Settings) -> String {
+    "#connection  \(storyAndChannel(settings))"
+  }
+
+  static func storyAndChannel(_ settings: Settings) -> String {
+    "*whole" + (settings.channels.first.map { "  @\($0.id)" } ?? "")
+  }
+
+  /// Keeps all of a line that is more than blanks.
+  static func draft(of subject: Draft.Subject) -> @Sendable (Prompt) -> Draft? {
+    { prompt in
+      let words = prompt.editor.text
+      return words.isBlank ? nil : Draft(subject, words: [Draft.line: words])
+    }
+  }
+
+  /// What became of words that look like a tag or a channel.
+  @Sendable static func remarkOnUnknownWords(_ line: String, _ settings: Settings) -> String {
+    let unknown = QuickAdd(line, settings: settings).unknown
+    guard let first = unknown.first else { return "" }
+    let rest = unknown.count > 1 ? " and \(unknown.count - 1) more stay" : " stays"
+    let why = first.hasPrefix("@") ? "no channel of the plan" : "no tag"
+    return "; \(first)\(rest) in the title, as it is \(why)"
+  }
+}
+
+extension Model {
+  fileprivate mutating func add(_ line: String, on day: Day?) -> [Effect] {
+    add(QuickAdd(line, settings: plan.settings), on: day)
+  }
+
+  mutating func add(_ typed: QuickAdd, on day: Day?) -> [Effect] {
+    do throws(TitleError) {
+      var post = Post(id: PostID(using: &random), title: try Title.checked(typed.title))
+      post.when = day.map { When($0, at: typed.time) } ?? .idea
+      post.intention = typed.intention
+      post.story = typed.story
+      post.channels = typed.channels
+      if day == nil, typed.time != nil {
+        return explain("an idea has no time; \(key("a")) adds a post on a day")
+      }
+      return submit(.add(post, now: clock.now))
+    } catch {
+      return explain(error.description)
+    }
+  }
+}
