@@ -46,7 +46,7 @@ extension Store {
     let (entry, later) = try history.since(target)
     for entry in later { try entry.checkUndoable() }
     var change = Change(
-      "Restored to: \(entry.sentence)",
+      "Restored to: \(entry.line)",
       later.flatMap { $0.inverse.steps }
     )
     change.acceptances = later.flatMap { $0.inverse.acceptances }
@@ -105,7 +105,10 @@ extension Store {
       } else {
         seen.insert(whole)
       }
-      differing += checked.differences(from: sources.post(delta.post))
+      let now = sources.post(delta.post)
+      // What stands in a file that cannot be read is not gone.
+      if now == nil, let damage = sources.values.lazy.compactMap(\.damage).first { throw damage }
+      differing += checked.differences(from: now)
     }
     differing += sources.acceptances(differingFrom: entries.flatMap(\.acceptances))
     let deltas = entries.compactMap(\.settings)

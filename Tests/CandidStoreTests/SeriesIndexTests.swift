@@ -67,8 +67,10 @@ struct SeriesIndexTests {
     try perform(.move([post], to: december, now: now))
     #expect(try pages("2027-W01") == ["2026-W49"])
     let moved = try #require(try store.read([.named("2026-W49")]).first?.value.posts.first)
+    // The next one is the first then.
     try perform(.move([moved], to: .idea, now: now))
-    #expect(try pages("2027-W01") == [])
+    #expect(try pages("2027-W01") == ["2026-W49"])
+    #expect(store.read([.ideas])[.ideas]?.posts.first?.series == nil)
     _ = try store.undo(isForced: false, lockTimeout: .seconds(10))
     #expect(try pages("2027-W01") == ["2026-W49"])
     try perform(.edit(moved, [.series(nil)], now: now))

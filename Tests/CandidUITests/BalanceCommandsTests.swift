@@ -78,7 +78,9 @@ struct AcceptCommandTests {
     #expect(model.notice?.text == "Accepted polished of 2026-W06.  u undoes")
     #expect(Screen.frame(of: model).text.contains("Because: launch week"))
     model.type("r")
-    #expect(model.notice?.text == "its flags are accepted; u takes it back")
+    #expect(
+      model.notice?.text == "its flags are accepted; :accept polished --reopen lets it stand again"
+    )
     model.type("q")
     #expect(Screen.frame(of: model).text.contains("4 of 7 polished, over 1/2, accepted"))
   }

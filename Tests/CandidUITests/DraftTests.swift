@@ -102,7 +102,7 @@ struct DraftTests {
     let old = KeptDraft(name: "a", draft: line("x"), at: Instant(seconds: at.seconds - 86_400))
     _ = model.update(.drafts([old, kept(line("y")), kept(line("z"))]))
     let screen = Screen.frame(of: model).text
-    #expect(screen.contains("A draft of Mon 2 Feb 07:03, and 2 more is kept: “x”"))
+    #expect(screen.contains("A draft of Mon 2 Feb 07:03 is kept (2 more after it): “x”"))
   }
 
   @Test func `d asks once, then drops, and offers the next`() {
@@ -172,7 +172,11 @@ struct DraftTests {
     )
     _ = model.update(.draftOpened(draft, post: model.plan.post(id)))
     #expect(
-      model.notice == Notice("the post was changed since; what you typed stands over it")
+      model.notice
+        == Notice(
+          "the post was changed since: its title is “Theirs” now; ^S writes over it",
+          .error
+        )
     )
     #expect(model.draft?.words["title"] == "What a bad firing costs!")
     #expect(model.draft?.words["date"] == "2026-02-05")

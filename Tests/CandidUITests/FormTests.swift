@@ -217,7 +217,7 @@ struct FormTests {
     #expect(
       model.notice?.text
         == """
-        Answered 1 of 3 questions of “What a bad firing costs”; Moved to Wed 2026-02-04 at 12:15\
+        Answered 1 of 3 questions of “What a bad firing costs”; moved to Wed 2026-02-04 at 12:15\
         .  u undoes
         """
     )

@@ -121,6 +121,22 @@ struct RepairTests {
     #expect(model.balance.verdict == .unknown)
   }
 
+  @Test func `the picked repair is the one shown as such after others changed the list`() throws {
+    var model = model()
+    model.type("b j j")
+    model.layOut()
+    let picked = try #require(model.pickedRepair).repair
+    let first = try #require(model.repairs[0].posts.first)
+    var pages = model.plan.pages
+    for page in pages.keys { pages[page]?.posts.removeAll { $0.id == first } }
+    _ = model.update(.reread(pages))
+    model.layOut()
+    let now = try #require(model.pickedRepair)
+    #expect(now.repair.posts == picked.posts)
+    let head = Screen.frame(of: model).text.split(separator: "\n")[2]
+    #expect(head.contains(BalanceWords.asIf(now.number)))
+  }
+
   @Test func `Enter says why it does nothing`() {
     var model = model()
     model.type("b Enter")

@@ -74,6 +74,31 @@ struct SeriesTests {
     #expect(try Self.first(model).except == [.on("2026-02-03")])
   }
 
+  @Test func `the focus stays where one that was left out comes back`() throws {
+    var model = try Self.selected()
+    let (day, before) = (model.day, model.plan)
+    let first = try #require(before.seriesStarts.first?.first)
+    model.type("d")
+    #expect(model.selected?.title == "What a bad firing costs")
+    let undo = Change("Skipped “Studio hour”", [])
+    _ = model.update(.saved(undo, .undo, posts: [first], pages: before.pages))
+    #expect(model.day == day)
+    #expect(model.selected?.title == "Studio hour")
+  }
+
+  @Test func `a change of the first says that those to come go along`() throws {
+    var model = try Self.selected()
+    model.type(": g o Space 2 0 2 6 - 0 1 - 2 0 Enter")
+    #expect(model.selected?.begins != nil)
+    model.type("i b")
+    #expect(
+      model.notice?.text
+        == "Tagged behind-the-scenes; the posts to come of its series go along.  u undoes"
+    )
+    model.type("x")
+    #expect(model.notice?.text == "Set to ready.  u undoes")
+  }
+
   @Test func `it is shifted to another day, and the focus goes with it`() throws {
     var model = try Self.selected()
     model.type("L")
@@ -140,7 +165,7 @@ struct SeriesTests {
     (
       "often", "write week, 2 weeks, month or month on the 2nd tue, then `until` a day or `6 times`"
     ),
-    ("week until", "“” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
+    ("week until", "“” is no date; write 2026-11-24, 24 nov, fri, +3d or w49"),
     ("week until 2026-01-01", "2026-01-01 is before the post, which is on 2026-02-03"),
     ("week, 0 times", "it comes 1 to 9999 times"),
   ])

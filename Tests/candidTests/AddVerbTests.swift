@@ -103,8 +103,8 @@ import Testing
     ("0000-01-01", "“0000-01-01” is out of range; years run from 1600 to 9999"),
     ("10000-01-01", "“10000-01-01” is out of range; years run from 1600 to 9999"),
     ("2025-W53", "“2025-W53” does not exist; 2025 has 52 weeks"),
-    ("31/02", "“31/02” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
-    ("99999999999", "“99999999999” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
+    ("31/02", "“31/02” is no date; write 2026-11-24, 24 nov, fri, +3d or w49"),
+    ("99999999999", "“99999999999” is no date; write 2026-11-24, 24 nov, fri, +3d or w49"),
   ])
   func `what is no day is refused`(word: String, complaint: String) {
     let home = Home()

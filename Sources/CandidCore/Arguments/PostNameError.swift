@@ -17,7 +17,10 @@ extension PostNameError: CustomStringConvertible {
     case .noSuchPost(let word, let unread):
       "no post is called \(quoted(word)); " + Self.advice(unread)
     case .ambiguous(let word, let posts):
-      "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); give more of the id"
+      "\(quoted(word)) fits \(posts.count) posts: \(Self.candidates(posts)); "
+        + (Set(posts.map(\.id)).count == 1
+          ? "they have one id, and `candid resolve \(posts[0].id.short)` has one of them kept"
+          : "give more of the id")
     case .noDate(let word, let title, let date, let isLeftOut):
       "\(quoted(word)) is no post: “\(shortened(title, to: 30))” "
         + (isLeftOut ? "leaves \(date) out" : "does not come on \(date)")

@@ -5,7 +5,8 @@ package enum DateWord {
   /// Reads a date word.
   ///
   /// `today`, `yesterday`, `tomorrow`; `tue` or `tuesday` for the next one, today included; `next tue` in
-  /// the next ISO week; `+3d`, `-1d`, `+2w` from today; `2026-11-24`; `w49` for the Monday of the nearest
+  /// the next ISO week; `+3d`, `-1d`, `+2w` from today; `2026-11-24`; `11 dec` or `fri 11 dec` for the
+  /// nearest, and with a year behind it; `w49` for the Monday of the nearest
   /// week 49, the coming one where two are as near; `2026-W49` for its Monday.
   package static func day(_ text: String, today: Day) throws(DateWordError) -> Day {
     let typed = trimmed(text)
@@ -75,6 +76,7 @@ extension DateWord {
       return .day(day)
     }
     if let day = try date(word, typed) { return .day(day) }
+    if let day = try dayOfMonth(word, typed, nearest: today) { return .day(day) }
     return try week(word, typed, nearest: thisWeek).map { .week($0) }
   }
 
@@ -104,6 +106,34 @@ extension DateWord {
     // More than nine digits lead out of the range whatever they are.
     guard let count = Int(digits: digits) else { throw .outOfRange(typed) }
     return count * (unit == "w" ? 7 : 1) * (sign == "-" ? -1 : 1)
+  }
+
+  /// A day as candid shows it: `11 dec`, `fri 11 dec`, `11 december 2026`; also `dec 11`.
+  private static func dayOfMonth(
+    _ word: String,
+    _ typed: String,
+    nearest today: Day
+  ) throws(DateWordError) -> Day? {
+    var words = word.split { $0.isWhitespace || $0 == "," }[...]
+    let weekday = words.count > 2 ? words.first.flatMap { Weekday(name: $0) } : nil
+    if weekday != nil { words.removeFirst() }
+    var years = today.year - 8...today.year + 8
+    if words.count == 3, let last = words.last, last.utf8.count == 4,
+      let year = Int(digits: last.utf8)
+    {
+      years = year...year
+      words.removeLast()
+    }
+    guard words.count == 2, let first = words.first, let last = words.last,
+      let month = Day.month(named: first) ?? Day.month(named: last),
+      let number = Int(digits: first.utf8) ?? Int(digits: last.utf8)
+    else { return nil }
+    let days = years.compactMap { Day(year: $0, month: month, day: number) }
+    guard let day = days.min(by: { abs($0 - today) < abs($1 - today) }) else {
+      throw .noSuchDay(typed)
+    }
+    guard weekday == nil || day.weekday == weekday else { throw .otherWeekday(typed, day) }
+    return day
   }
 
   /// A day written as year, month and day.

@@ -11,6 +11,8 @@ package enum DateWordError: Error, Equatable {
   case noTime(String)
   /// Written as a date, but the month or year has no such day.
   case noSuchDay(String)
+  /// Written with a weekday that the day is not.
+  case otherWeekday(String, Day)
   /// Written as a week, but the year has only so many; `year` is nil for `w54`.
   case noSuchWeek(String, year: Int?)
   /// Before 1600 or after 9999.
@@ -21,13 +23,15 @@ extension DateWordError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noDate(let text):
-      "\(Self.quoted(text)) is no date; write 2026-11-24, fri, tomorrow, +3d or w49"
+      "\(Self.quoted(text)) is no date; write 2026-11-24, 24 nov, fri, +3d or w49"
     case .noWeek(let text):
       "\(Self.quoted(text)) is no week; write 2026-W48, w48, this, next, last, +1w or a date"
     case .noTime(let text):
       "\(Self.quoted(text)) is no time; write 9:30 or 09:30"
     case .noSuchDay(let text):
       "\(Self.quoted(text)) is no day of the calendar"
+    case .otherWeekday(let text, let day):
+      "\(Self.quoted(text)) does not fit: \(day) is a \(day.weekday.short)"
     case .noSuchWeek(let text, let year?):
       "\(Self.quoted(text)) does not exist; \(year) has \(Week.count(in: year)) weeks"
     case .noSuchWeek(let text, nil):

@@ -84,6 +84,13 @@ package struct Day: Hashable, Sendable {
   /// The English month, `November`.
   package var monthName: String { Self.monthNames[month - 1] }
 
+  /// The month from 1 to 12 that an English name means, or three letters of it and more.
+  static func month(named name: some StringProtocol) -> Int? {
+    let word = name.lowercased()
+    guard word.count >= 3 else { return nil }
+    return monthNames.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
+  }
+
   /// The first three letters of the English month, `Nov`.
   package var shortMonthName: String { String(monthName.prefix(3)) }
 

@@ -41,8 +41,8 @@ struct PosixZoneRule: Equatable {
     return moments
   }
 
-  /// How far from its year, in seconds of UTC, a moment may lie: 167 hours and an offset.
-  private static let reach = 167 * 3600 + Zone.offsetLimit
+  /// How far from its year, in seconds of UTC, a moment may lie: under 168 hours and an offset.
+  private static let reach = 168 * 3600 + Zone.offsetLimit
 
   /// The years whose moments can be the last ones before an instant, and the one that follows.
   ///

@@ -37,6 +37,22 @@ package struct Time: Hashable, Sendable {
     self.init(hour: hour, minute: minute)
   }
 
+  /// Whether a word is meant for a time but cannot be read: `7pm`, `25:30`, `12.15`.
+  package static func isMisread(_ word: some StringProtocol) -> Bool {
+    let word = word.lowercased()
+    func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+    let hour = word.prefix(while: isDigit)
+    guard (1...2).contains(hour.count), Time(word) == nil else { return false }
+    let rest = word.dropFirst(hour.count)
+    let halves = ["am", "pm"]
+    guard let separator = rest.first, ":.".contains(separator) else {
+      return halves.contains(String(rest))
+    }
+    let minute = rest.dropFirst().prefix(while: isDigit)
+    let end = rest.dropFirst(1 + minute.count)
+    return minute.count == 2 && (end.isEmpty || halves.contains(String(end)))
+  }
+
   /// The hour, from 0 to 23.
   package var hour: Int { minutes / 60 }
 

@@ -62,12 +62,33 @@ extension Change {
   /// The steps of edits of one post; a projected one becomes real by them.
   static func steps(_ post: Post, _ edits: [Edit], now: Instant) -> [Step] {
     guard case .projected(let occurrence, let first)? = post.series else {
-      return [.edit(post.id, edits + [.edited(now)])]
+      return stepsToIdeas(post, edits, now: now) ?? [.edit(post.id, edits + [.edited(now)])]
     }
     var real = post.changed(by: edits)
     real.series = .occurrence(occurrence)
     real.created = now
     return [.add(real), .edit(first, [.inSeries(.except(occurrence.date))])]
+  }
+
+  /// The steps that put the first post of a series among the ideas; nil for all other edits.
+  ///
+  /// An idea has no day to count from and no time: the next one is the first from then on.
+  private static func stepsToIdeas(_ post: Post, _ edits: [Edit], now: Instant) -> [Step]? {
+    guard edits.contains(.when(.idea)), let successor = successor(of: post) else { return nil }
+    let own = edits.filter { if case .inSeries = $0 { false } else { true } }
+    return [.edit(post.id, own + [.series(nil), .edited(now)]), .add(successor)]
+  }
+
+  /// The next post of a series that begins with a post, as the first of what is left of it; nil where
+  /// none follows.
+  private static func successor(of post: Post) -> Post? {
+    guard let series = post.begins, let start = post.seriesStart,
+      let next = series.next(after: start, from: start)
+    else { return nil }
+    var successor = post.projected(on: next, in: series)
+    successor.series = .first(series.rest(from: next, startedOn: start))
+    successor.created = post.created
+    return successor
   }
 
   /// The steps that take a post away.
@@ -78,13 +99,7 @@ extension Change {
     if case .projected(let occurrence, let first)? = post.series {
       return [.edit(first, [.inSeries(.except(occurrence.date))])]
     }
-    guard let series = post.begins, let start = post.seriesStart,
-      let next = series.next(after: start, from: start)
-    else { return [.remove(post.id)] }
-    var successor = post.projected(on: next, in: series)
-    successor.series = .first(series.rest(from: next, startedOn: start))
-    successor.created = post.created
-    return [.remove(post.id), .add(successor)]
+    return [.remove(post.id)] + (successor(of: post).map { [.add($0)] } ?? [])
   }
 
   /// The steps that take posts away; of some, both the first post of a series and others may go.

@@ -28,7 +28,10 @@ extension Change {
     }
     if after.when != post.when { words.append("Moved \(place(after.when))") }
     if after.stage != post.stage { words.append("Set to \(after.stage.rawValue)") }
-    return Change(words.joined(separator: "; "), edit(post, edits, now: now).steps)
+    // The first part begins the sentence, the others go on with it.
+    let rest = words.dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    let summary = (words.prefix(1) + rest).joined(separator: "; ")
+    return Change(summary, edit(post, edits, now: now).steps)
   }
 
   /// What came of a posted post.

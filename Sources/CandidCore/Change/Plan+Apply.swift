@@ -41,8 +41,8 @@ extension Plan {
   ///
   /// - Returns: The edits that set everything back.
   private mutating func edit(_ id: PostID, _ edits: [Edit]) throws(ChangeError) -> [Edit] {
-    guard let page = page(holding: id),
-      let index = pages[page]?.posts.firstIndex(where: { $0.id == id }),
+    let page = try place(of: id)
+    guard let index = pages[page]?.posts.firstIndex(where: { $0.id == id }),
       var post = pages[page]?.posts[index]
     else { throw .noSuchPost(id) }
     try checkOpen(page)
@@ -59,9 +59,21 @@ extension Plan {
     return undo.reversed()
   }
 
+  /// The one page that holds a post.
+  private func place(of id: PostID) throws(ChangeError) -> Page {
+    let holding = pages.filter { $0.value.posts.contains { $0.id == id } }.keys.sorted()
+    if holding.count > 1 { throw .standsTwice(id, holding) }
+    if let page = holding.first { return page }
+    // It may stand in a file that cannot be read.
+    for page in pages.keys.sorted() {
+      if case .damaged(let why)? = pages[page]?.condition { throw .closed(page, why: why) }
+    }
+    throw .noSuchPost(id)
+  }
+
   private mutating func take(_ id: PostID) throws(ChangeError) -> Post {
-    guard let page = page(holding: id),
-      let index = pages[page]?.posts.firstIndex(where: { $0.id == id }),
+    let page = try place(of: id)
+    guard let index = pages[page]?.posts.firstIndex(where: { $0.id == id }),
       let post = pages[page]?.posts[index]
     else { throw .noSuchPost(id) }
     try checkOpen(page)

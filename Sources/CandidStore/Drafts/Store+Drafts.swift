@@ -109,6 +109,11 @@ extension Store {
 }
 
 extension Store {
+  /// Why a page cannot be read; nil where it can.
+  package func damage(of page: Page) -> String? {
+    PageSource(page, in: place).damage?.description
+  }
+
   func draftPath(_ name: String = "") -> String {
     "\(folder)/\(Self.draftFolder)" + (name.isEmpty ? "" : "/\(name)")
   }

@@ -32,5 +32,8 @@ enum PageSource: Sendable {
 
   var posts: [Post] { contents.posts }
 
+  /// Why the file cannot be read; nil where it can.
+  var damage: StoreError? { if case .damaged(let error) = self { error } else { nil } }
+
   func post(_ id: PostID) -> Post? { posts.first { $0.id == id } }
 }

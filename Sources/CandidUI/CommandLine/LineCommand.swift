@@ -28,6 +28,10 @@ enum LineCommand {
     if let verb = ShellVerbs.all.first(where: { $0.name == name }) {
       throw LineError("\(name) is for the shell, `candid \(name)`: \(verb.why)", at: word.range)
     }
+    // Typed by habit; `w` would fit a verb.
+    if ["w", "wa", "wq", "x", "q!", "wq!"].contains(name) {
+      throw LineError("every change is saved as it is made; :quit leaves", at: word.range)
+    }
     for commands in [verbs, others] {
       let fitting = commands.filter { $0.name.hasPrefix(name) }
       let names = Set(fitting.map(\.name)).sorted()

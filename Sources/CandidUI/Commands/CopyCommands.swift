@@ -6,7 +6,7 @@ enum CopyCommands {
     Command(
       "copy",
       "copy the text; again: the text that a channel has of its own",
-      in: [.week],
+      in: [.week, .ideas],
       keys: ["y"],
       obstacle: nothingToCopy
     ) { model in

@@ -37,7 +37,7 @@ enum PostCommands {
     Command(
       "edit-text",
       "write the text in your own editor, VISUAL or EDITOR",
-      in: [.week],
+      in: [.week, .ideas],
       keys: ["E"],
       obstacle: noSelection
     ) { model in model.selected.map { [.editText($0)] } ?? [] },

@@ -45,10 +45,9 @@ enum RepairCommands {
   @Sendable private static func nothingToAccept(_ model: Model) -> String? {
     if let reason = model.readOnly { return reason }
     if model.standingFlag != nil { return nil }
-    let flags = model.balance.findings.filter { $0.level == .flag }
-    return flags.isEmpty
-      ? "no flag stands in this week"
-      : "its flags are accepted; \(model.key("u", in: .balance)) takes it back"
+    let flag = model.balance.findings.first { $0.level == .flag }
+    return flag.map { "its flags are accepted; :accept \($0.rule) --reopen lets it stand again" }
+      ?? "no flag stands in this week"
   }
 
   @Sendable private static func obstacle(_ model: Model) -> String? {

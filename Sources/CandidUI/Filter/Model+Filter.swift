@@ -10,7 +10,10 @@ extension PromptKind {
       submit: { $0.submitFilter($1, before) },
       follow: { $0.filterAsTyped($1, before) },
       cancel: { $0.goBack(to: before) },
-      complete: { $0.completeFilter() }
+      complete: { model in
+        let kinds = "# intention  * story  @ channel  draft  offer"
+        return model.completeWord(otherwise: kinds) { FilterLine.choices(for: $0, $1) }
+      }
     )
   }
 }
@@ -87,23 +90,6 @@ extension Model {
   mutating func clearFilter() -> [Effect] {
     notice = Notice("the filter is cleared")
     return show(Filter(), from: focus)
-  }
-
-  /// Completes the last word of the line as far as it is the only choice, or all go on alike.
-  fileprivate mutating func completeFilter() -> [Effect] {
-    guard case .prompt(var prompt) = entry else { return [] }
-    let word = FilterLine.lastWord(of: prompt.editor.text)
-    let choices = FilterLine.choices(for: word, plan.settings)
-    guard let first = choices.first else {
-      return explain("nothing begins so; # intention  * story  @ channel  draft  offer")
-    }
-    var common = first
-    while !choices.allSatisfy({ $0.hasPrefix(common) }) { common.removeLast() }
-    prompt.editor.move(to: prompt.editor.end)
-    prompt.editor.remove(prompt.editor.end - word.utf8.count..<prompt.editor.end)
-    prompt.editor.insert(choices.count == 1 ? "\(common) " : common)
-    entry = .prompt(prompt)
-    return []
   }
 
   /// What a message about a changed post adds where it is now hidden.

@@ -22,7 +22,8 @@ extension Model {
   /// The post whose details are shown; nil where the day has none.
   var detailPost: Post? {
     guard case .post(let id)? = detail.item else { return nil }
-    return post(id)
+    // That of the day, where two files hold a post with its id.
+    return items(on: detail.day).first { $0.name == detail.item }?.post ?? post(id)
   }
 
   /// The open slot whose details are shown.

@@ -19,8 +19,8 @@ extension Model {
   /// `A draft of 12:03 is kept: “What a bad firing costs”`.
   func words(of offer: DraftOffer) -> String {
     let kept = offer.first
-    let more = offer.rest.isEmpty ? "" : ", and \(offer.rest.count) more"
-    return "A draft of \(words(of: kept.at))\(more) is kept: \(kept.draft.name)"
+    let more = offer.rest.isEmpty ? "" : " (\(offer.rest.count) more after it)"
+    return "A draft of \(words(of: kept.at)) is kept\(more): \(kept.draft.name)"
   }
 
   /// A moment in the plan's time zone: `12:03`, and the day where that is not today.
@@ -117,10 +117,13 @@ extension Model {
     guard takeUp(form, of: "the post says") else { return }
     if post == nil {
       notice = Notice("the post is gone from the plan; \(key("^S", in: .form)) adds it anew")
-    } else if let post,
-      form.fields.contains(where: { $0.words(.post(before)) != $0.words(.post(post)) })
-    {
-      notice = Notice("the post was changed since; what you typed stands over it")
+    } else if let post, let place = form.firstOverwritten(from: before, to: post) {
+      let (field, save) = (form.fields[place], key("^S", in: .form))
+      let theirs = Edit.beginning(field.words(.post(post)))
+      notice = Notice(
+        "the post was changed since: its \(field.label.lowercased()) is “\(theirs)” now; \(save) writes over it",
+        .error
+      )
     }
   }
 
@@ -146,6 +149,13 @@ extension Model {
 }
 
 extension Form {
+  /// The first changed field that others have changed, too; nil where there is none.
+  fileprivate func firstOverwritten(from before: Post, to now: Post) -> Int? {
+    fields.indices.first { place in
+      isChanged(place) && fields[place].words(.post(before)) != fields[place].words(.post(now))
+    }
+  }
+
   /// What stands in each field, by the field's name; of the texts for channels, those that are typed.
   var words: [String: String] {
     let places = fields.indices.filter {

@@ -81,6 +81,7 @@ extension Model {
     marks.show(markedPosts)
     announceOverwriting()
     followFocus(after: happening, inWeek: week == before)
+    weighed.lines = nil
     return effects
   }
 
@@ -126,6 +127,16 @@ extension Model {
     }
   }
 
+  /// Whether an event is for what comes after the change that is on its way to the plan.
+  package func isAhead(_ event: Event) -> Bool {
+    guard entry.isSubmitted else { return false }
+    switch event {
+    case .key: return takeWhileSaving(event).isEmpty
+    case .paste: return true
+    default: return false
+    }
+  }
+
   /// Puts a paste into the field that is open; over the week it is text, not keys.
   private mutating func paste(_ text: String) {
     notice = nil
@@ -154,7 +165,8 @@ extension Model {
     case .restore: notice = Notice("\(change.summary).  \(key("u", in: .week)) undoes")
     case .verb, .shift, .typed, .line:
       let offer = offerOfPosted(after: change) + offerOfHardParts(after: change, purpose)
-      let fate = fateOfPosts(after: change) + outOfSight(change) + remarkOnPrompt
+      let fate =
+        fateOfPosts(after: change) + outOfSight(change) + fateOfSeries(change) + remarkOnPrompt
       notice = Notice("\(change.summary)\(fate).  \(key("u", in: context)) undoes\(offer)")
     }
     if purpose.isTyped { endEntry() }
@@ -192,7 +204,32 @@ extension Model {
     guard purpose != .verb, purpose != .line, let post = followed, plan.post(post.id) != nil,
       let day = post.day
     else { return }
+    // Of a series the change may be about the one that is in focus: the first only says so.
+    let series = post.begins?.id
+    if let one = dayItems.first(where: { series != nil && $0.post?.occurrence?.series == series }) {
+      return select(one.name, on: self.day)
+    }
     select(post.id, on: day)
+  }
+
+  /// What a message adds where the first post of a series was changed, which the others are like.
+  private func fateOfSeries(_ change: Change) -> String {
+    let isShared = change.steps.contains { step in
+      guard case .edit(let id, let edits) = step, let old = plan.post(id), old.begins != nil else {
+        return false
+      }
+      var new = old.changed(by: edits)
+      guard new.begins != nil else { return false }
+      // All that those to come do not take over.
+      new.when = old.when
+      new.isSecondFold = old.isSecondFold
+      new.stage = old.stage
+      new.series = old.series
+      new.reflection = old.reflection
+      new.edited = old.edited
+      return new != old
+    }
+    return isShared ? "; the posts to come of its series go along" : ""
   }
 
   /// Keeps the cursor of an open form's text in sight, and asks which of two times is meant.

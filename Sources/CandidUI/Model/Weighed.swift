@@ -11,7 +11,7 @@ struct Weighed: Sendable {
   var preview: RepairPreview?
   /// What stands on the days of a shown week, as it is on a day.
   var items: (week: Week, today: Day, byDay: [Day: [DayItem]])?
-  /// The lines that the reading view in front shows; nil where nothing was laid out yet.
+  /// The lines that the reading view in front shows; nil where the model changed since.
   var lines: (context: Context, shown: ReadingLines)?
 
   /// Forgets what a change of pages may have made old.
@@ -86,14 +86,14 @@ extension Model {
     return Views.lines(of: context, in: self)
   }
 
-  /// Works out what the next frame shows.
-  mutating func weigh() {
-    weighBalances()
+  /// Lays out the lines of the next frame; scrolling asks for them once more.
+  package mutating func layOut() {
     weighed.lines = nil
     weighed.lines = (context, shownLines)
   }
 
-  private mutating func weighBalances() {
+  /// Works out what the next frame shows.
+  mutating func weigh() {
     let missing = drawnWeeks.filter { weighed.balances[$0] == nil }
     for balance in Balance.balances(of: missing, in: plan) {
       weighed.balances[balance.week] = balance

@@ -8,6 +8,7 @@ extension PromptKind {
       label: "Add on \(Wording.day(day)):",
       help: { _, model in "09:30  \(tags(model.plan.settings))  the rest is the title" },
       submit: { $0.add($1, on: day) },
+      complete: completeTag,
       draft: draft(of: .post(on: day)),
       remark: remarkOnUnknownWords
     )
@@ -19,6 +20,7 @@ extension PromptKind {
     label: "Add an idea:",
     help: { _, model in "\(tags(model.plan.settings))  the rest is the title" },
     submit: { $0.add($1, on: nil) },
+    complete: completeTag,
     draft: draft(of: .idea),
     remark: remarkOnUnknownWords
   )
@@ -39,13 +41,24 @@ extension PromptKind {
     }
   }
 
-  /// What became of words that look like a tag or a channel.
+  @Sendable static func completeTag(_ model: inout Model) -> [Effect] {
+    model.completeWord(otherwise: "#, * and @ are completed") { QuickAdd.choices(for: $0, $1) }
+  }
+
+  /// What became of words that look like a tag, a channel or a time.
   @Sendable static func remarkOnUnknownWords(_ line: String, _ settings: Settings) -> String {
     let unknown = QuickAdd(line, settings: settings).unknown
     guard let first = unknown.first else { return "" }
-    let rest = unknown.count > 1 ? " and \(unknown.count - 1) more stay" : " stays"
-    let why = first.hasPrefix("@") ? "no channel of the plan" : "no tag"
-    return "; \(first)\(rest) in the title, as it is \(why)"
+    if unknown.count > 1 {
+      return "; \(first) and \(unknown.count - 1) more stay in the title, as none is known"
+    }
+    let why =
+      switch first.first {
+      case "@": "it is no channel of the plan"
+      case "#", "*": "it is no tag"
+      default: "a time is written 9:30"
+      }
+    return "; \(first) stays in the title, as \(why)"
   }
 }
 

@@ -9,6 +9,7 @@ extension PromptKind {
       help: { _, model in "a title makes a new post  \(storyAndChannel(model.plan.settings))" },
       submit: { $0.fill(open, with: $1) },
       choose: { $0.offerIdea(by: $1) },
+      complete: completeTag,
       draft: draft(of: .post(on: open.day)),
       remark: remarkOnUnknownWords,
       slot: open

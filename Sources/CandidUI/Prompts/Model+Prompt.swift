@@ -72,6 +72,25 @@ extension Model {
     return complete(&self)
   }
 
+  /// Completes the last word of the line as far as it is the only choice, or all go on alike;
+  /// `otherwise` says what is completed.
+  mutating func completeWord(
+    otherwise known: String,
+    among choices: (String, Settings) -> [String]
+  ) -> [Effect] {
+    guard case .prompt(var prompt) = entry else { return [] }
+    let word = FilterLine.lastWord(of: prompt.editor.text)
+    let choices = choices(word, plan.settings)
+    guard let first = choices.first else { return explain("nothing begins so; \(known)") }
+    var common = first
+    while !choices.allSatisfy({ $0.hasPrefix(common) }) { common.removeLast() }
+    prompt.editor.move(to: prompt.editor.end)
+    prompt.editor.remove(prompt.editor.end - word.utf8.count..<prompt.editor.end)
+    prompt.editor.insert(choices.count == 1 ? "\(common) " : common)
+    entry = .prompt(prompt)
+    return []
+  }
+
   /// What the message of a saved change says of the words that were typed for it.
   var remarkOnPrompt: String {
     guard case .prompt(let prompt) = entry else { return "" }

@@ -31,6 +31,8 @@ struct MoveTarget {
     if let last = words.last, let found = Time(last) {
       time = found
       words.removeLast()
+    } else if let last = words.last, Time.isMisread(last) {
+      throw .noTime(last)
     }
     guard !words.isEmpty else { return }
     let word = words.joined(separator: " ")

@@ -10,14 +10,15 @@ package struct QuickAdd: Equatable, Sendable {
   package var story: Story?
   /// Channel ids, each once, in the order typed.
   package var channels: [String] = []
-  /// Words of the title that look like a tag or a channel, but are none that is known.
+  /// Words of the title that look like a tag, a channel or a time, but are none that is known.
   package private(set) var unknown: [String] = []
 
   package init(_ line: String, settings: Settings) {
     var kept: [String] = []
     for word in line.split(whereSeparator: \.isWhitespace).map(String.init) {
       if take(word, settings) { continue }
-      if word.count > 1, let first = word.first, "#*@".contains(first) { unknown.append(word) }
+      let isTag = word.count > 1 && word.first.map { "#*@".contains($0) } == true
+      if isTag || Time.isMisread(word) { unknown.append(word) }
       kept.append(Self.unescaped(word))
     }
     title = kept.joined(separator: " ")
@@ -42,6 +43,18 @@ package struct QuickAdd: Equatable, Sendable {
       time = found
     }
     return true
+  }
+
+  /// What a tag or a channel that is being typed may become.
+  static func choices(for word: String, _ settings: Settings) -> [String] {
+    let all =
+      switch word.first {
+      case "#": Intention.allCases.map { "#\($0.rawValue)" }
+      case "*": Story.allCases.map { "*\($0.rawValue)" }
+      case "@": settings.channels.map { "@\($0.id)" }
+      default: [String]()
+      }
+    return all.filter { $0.lowercased().hasPrefix(word.lowercased()) }
   }
 
   private static func unescaped(_ word: String) -> String {

@@ -77,7 +77,8 @@ enum PlansText {
       guard let damage = balance.damages.first else {
         let others = balance.othersText.isEmpty ? "" : " \(model.glyphs.dot) \(balance.othersText)"
         let style = balance.isAccepted ? Style.plain : Palette.style(balance.verdict)
-        return (balance.short + others, style)
+        let verdict = balance.mix.counted == 0 ? "no posts this week" : balance.short
+        return (verdict + others, style)
       }
       return (damage, Palette.flag)
     }

@@ -1,5 +1,5 @@
 extension Frame {
-  /// Whether it is asked what its parts stand for.
+  /// Whether it keeps what its parts stand for.
   package var keepsSpots: Bool { spots != nil }
 
   /// Says what a block stands for, over what was marked there before.

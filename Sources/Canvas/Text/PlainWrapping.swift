@@ -12,7 +12,7 @@ struct PlainWrapping {
   private var start: Int? = 0
   /// Whether the next line goes on where the one before was full.
   private var isContinued = false
-  /// Whether a byte was met that is neither printable ASCII nor a line end.
+  /// Whether all bytes met so far are printable ASCII or line ends.
   private var isPlain = true
 
   private init(_ text: String, columns: Int) {
@@ -68,6 +68,8 @@ struct PlainWrapping {
       return
     }
     let isBreakable = bytes[end] == 0x20
+    // A mark behind the blank would belong to it.
+    isPlain = !isBreakable || Self.isPlain(bytes, at: end + 1)
     let place = isBreakable ? end : lastBreak(in: first..<end, bytes) ?? end
     lines.append(trimmed(first..<place, bytes))
     start = place

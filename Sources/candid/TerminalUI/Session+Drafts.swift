@@ -59,11 +59,14 @@ extension Session {
     guard let (file, draft) = store.claim(name) else { return tell(.draftTaken) }
     drafts.file = file
     drafts.kept = draft
-    var post: Post?
-    if case .edit(let before) = draft.subject {
-      post = store.post(before.id, near: before.when.page)
+    guard case .edit(let before) = draft.subject else {
+      return tell(.draftOpened(draft, post: nil))
     }
-    tell(.draftOpened(draft, post: post))
+    let post = store.post(before.id, near: before.when.page)
+    let damage = post == nil ? store.damage(of: before.when.page) : nil
+    // A post in a file that cannot be read is not gone: it is as it was last known.
+    tell(.draftOpened(draft, post: damage == nil ? post : before))
+    if let damage { model.notice = Notice(damage, .error) }
   }
 
   func dropDraft(_ name: String) {

@@ -26,6 +26,8 @@ struct Session {
   var hasEnded = false
   /// Changes that wait for the plan, the first one first.
   var waiting: [WaitingSave] = []
+  /// What was typed while a typed change waited, to be taken once it is saved.
+  var typedAhead: [Event] = []
   /// What could not be saved at the end, to be said once the screen is left.
   var unsaved: [String] = []
   /// The pages that are shown as the watch last told of them.
@@ -100,6 +102,7 @@ struct Session {
       }
       openNextPlanWhereDue()
       reloadWhereDue()
+      takeTypedAhead()
       // The disk may be slow; what was typed is seen before it is kept.
       if !hasEnded { try show() }
       keepWordsWhereDue()
@@ -128,6 +131,7 @@ struct Session {
   /// Draws; where the terminal is gone, what waits is saved first.
   private mutating func show() throws(TerminalError) {
     guard !isShown else { return }
+    model.layOut()
     isShown = true
     do throws(TerminalError) {
       try terminal.show(Screen.frame(of: model))
@@ -157,11 +161,27 @@ struct Session {
     drafts.count(events)
     for event in events {
       if !hasEnded {
-        tell(.terminal(doubleClicks.marked(event, at: .now)))
+        // What was typed ahead may already be read by the form that needs them.
+        listZonesWhereAsked()
+        if model.isAhead(event) {
+          typedAhead.append(event)
+        } else {
+          tell(.terminal(doubleClicks.marked(event, at: .now)))
+        }
       } else if event == .key(Key("c", .control)) {
         finishWaiting(for: .zero)
       }
     }
+  }
+
+  /// Takes what was typed while a change waited; where it was refused, its line or form is still
+  /// open, and what was meant for after it is let go.
+  private mutating func takeTypedAhead() {
+    guard !typedAhead.isEmpty, !model.entry.isSubmitted else { return }
+    let events = typedAhead
+    typedAhead = []
+    if model.entry == .none { return take(events) }
+    model.notice?.text += "; what was typed meanwhile was not taken"
   }
 
   mutating func tellTime() {

@@ -15,7 +15,6 @@ func openTerminalUI(
   atEnd: () -> Void = {}
 ) throws -> Int32 {
   defer { atEnd() }
-  candid_keep_memory()
   let terminal = try Terminal(surroundings)
   return try openTerminalUI(workspace, surroundings, on: terminal, saying: words, atEnd: atEnd)
 }
@@ -28,6 +27,7 @@ func openTerminalUI(
   saying words: String? = nil,
   atEnd: () -> Void = {}
 ) throws -> Int32 {
+  candid_keep_memory()
   let console = surroundings.console
   var session = Session(
     workspace: workspace,

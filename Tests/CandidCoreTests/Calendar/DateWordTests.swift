@@ -33,6 +33,9 @@ import Testing
     ("2025-12-07", "w24", "2025-06-09"),
     ("2027-01-01", "fri", "2027-01-01"), ("2026-12-31", "fri", "2027-01-01"),
     ("2026-12-31", "next thu", "2027-01-07"), ("2027-01-03", "next mon", "2027-01-04"),
+    ("2026-11-28", "11 dec", "2026-12-11"), ("2026-11-28", "Fri 11 Dec", "2026-12-11"),
+    ("2026-11-28", "dec 11", "2026-12-11"), ("2026-11-28", "3 january", "2027-01-03"),
+    ("2026-11-28", "sat 3 Jan 2026", "2026-01-03"), ("2026-03-01", "29 feb", "2028-02-29"),
     ("2024-02-28", "tomorrow", "2024-02-29"), ("2024-12-31", "tomorrow", "2025-01-01"),
     ("9999-12-31", "fri", "9999-12-31"), ("1600-01-01", "sat", "1600-01-01"),
   ])
@@ -58,9 +61,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("31/02", "“31/02” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
-    (" 31/02 ", "“31/02” is no date; write 2026-11-24, fri, tomorrow, +3d or w49"),
+    ("31/02", "“31/02” is no date; write 2026-11-24, 24 nov, fri, +3d or w49"),
+    (" 31/02 ", "“31/02” is no date; write 2026-11-24, 24 nov, fri, +3d or w49"),
     ("2026-02-30", "“2026-02-30” is no day of the calendar"),
+    ("30 feb", "“30 feb” is no day of the calendar"),
+    ("thu 11 dec", "“thu 11 dec” does not fit: 2026-12-11 is a Fri"),
     ("2026-00-01", "“2026-00-01” is no day of the calendar"),
     ("2025-W53", "“2025-W53” does not exist; 2025 has 52 weeks"),
     ("2026-w54", "“2026-w54” does not exist; 2026 has 53 weeks"),
@@ -82,12 +87,12 @@ import Testing
     (
       "1234567890123456789012345678901234567890",
       "“1234567890123456789012345678901234567890” is no date; "
-        + "write 2026-11-24, fri, tomorrow, +3d or w49"
+        + "write 2026-11-24, 24 nov, fri, +3d or w49"
     ),
     (
       "12345678901234567890123456789012345678901",
       "“123456789012345678901234567890123456789…” is no date; "
-        + "write 2026-11-24, fri, tomorrow, +3d or w49"
+        + "write 2026-11-24, 24 nov, fri, +3d or w49"
     ),
   ])
   func `a refusal says what was read and what is allowed`(word: String, text: String) throws {

@@ -141,8 +141,11 @@ struct ChangeSeriesTests {
     #expect(Self.shown(changed) == ["11-27"] + others)
     let moved = try #require(changed.post(first.id))
     changed = try Self.apply(.move([moved], to: .idea, now: .sample), to: changed)
-    #expect(Self.shown(changed) == others)
-    #expect(changed.post(first.id)?.begins?.from == Self.first)
+    #expect(Self.shown(changed) == ["12-01"] + others.dropFirst())
+    #expect(changed.post(first.id)?.series == nil)
+    let next = try #require(changed.posts(in: Self.days).first { $0.begins != nil })
+    #expect(next.begins?.end == .count(5))
+    #expect(next.time == first.time)
   }
 
   @Test func `a first one that is removed leaves the next in its place`() throws {

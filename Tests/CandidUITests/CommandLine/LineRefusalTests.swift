@@ -41,7 +41,7 @@ struct LineRefusalTests {
     ("duplicate to", "--to needs DAY", 12),
     ("add --on fri", "this needs TITLE", 12),
     ("add T --at 9:30", "--at needs a day; give --on too", 15),
-    ("add T --on foo", "--on: “foo” is no date; write 2026-11-24, fri, tomorrow, +3d or w49", 14),
+    ("add T --on foo", "--on: “foo” is no date; write 2026-11-24, 24 nov, fri, +3d or w49", 14),
     ("add \"T", "the quote is not closed; write \" after the words", 6),
     ("add T --channel tiktok", "“tiktok” is no channel of this plan; write ig, li, fb", 22),
     ("add T --count many", "--count is “many”; give a number of times", 18),

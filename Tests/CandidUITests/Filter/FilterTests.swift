@@ -144,7 +144,15 @@ struct FilterTests {
     #expect(
       model.notice?.text == "nothing begins so; # intention  * story  @ channel  draft  offer"
     )
-    #expect(typing("a Tab").notice?.text == "nothing is completed here; Enter is ok, Esc cancels")
+    #expect(typing("m Tab").notice?.text == "nothing is completed here; Enter is ok, Esc cancels")
+  }
+
+  @Test func `Tab completes a tag of quick add`() {
+    var model = typing("a O n e Space # b Tab * w Tab @ l Tab")
+    guard case .prompt(let prompt) = model.entry else { return #expect(Bool(false)) }
+    #expect(prompt.editor.text == "One #behind-the-scenes *whole @li ")
+    model.type("x Tab")
+    #expect(model.notice?.text == "nothing begins so; #, * and @ are completed")
   }
 
   @Test func `a post that is hidden as it is added or changed is spoken of`() {

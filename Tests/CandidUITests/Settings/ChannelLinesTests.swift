@@ -49,11 +49,12 @@ struct ChannelLinesTests {
   }
 
   @Test func `another name on another network is another channel`() throws {
-    #expect(try ids("TikTok | tiktok", "LinkedIn | linkedin", "x") == ["tiktok", "li", "x"])
+    #expect(try ids("TikTok | tiktok", "LinkedIn | linkedin", "x") == ["tt", "li", "x"])
   }
 
   @Test(arguments: [
-    ("Our Blog! | web", "our-blog"), ("IG | facebook", "ig-2"), ("陶芸 | web", "陶芸"),
+    ("Our Blog! | web", "our-blog"), ("Pinterest | pinterest", "pin"),
+    ("Pinterest | web", "pinterest"), ("IG | facebook", "ig-2"), ("陶芸 | web", "陶芸"),
     ("— | web", "channel"),
   ])
   func `a new channel is named by its name`(line: String, id: String) throws {

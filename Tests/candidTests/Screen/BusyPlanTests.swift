@@ -38,6 +38,19 @@ import Testing
     #expect(home.run("list", "--find", "First thoughts and more").output.contains("First thoughts"))
   }
 
+  @Test func `what is typed after a line that waits is taken once it is saved`() throws {
+    let home = try Home.withSample()
+    let other = try OtherWriter(home)
+    let run = try PtyRun(home)
+    try run.wait(for: "? help")
+    try run.type("aFirst thoughts\r", untilShown: "Esc gives back what you typed")
+    run.type("aSecond thoughts\r")
+    _ = run.watch(milliseconds: 50)
+    other.finish()
+    try run.wait(for: "Added “Second thoughts”")
+    #expect(home.run("list", "--find", "thoughts", "--format", "{title}").output.contains("First"))
+  }
+
   @Test func `changes that wait are saved in their order`() throws {
     let home = try Home.withSample()
     let other = try OtherWriter(home)

@@ -110,7 +110,7 @@ import Testing
       _ = try run.wait()
     }
     let run = try PtyRun(home)
-    try run.wait(for: "and 1 more is kept:")
+    try run.wait(for: "is kept (1 more after it):")
     try run.type("d", untilShown: "d again drops")
     run.type("d")
     try run.wait("the other draft") { $0.contains("A draft of 09:00 is kept") }

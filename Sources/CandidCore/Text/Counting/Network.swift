@@ -11,6 +11,13 @@ package struct Network: Sendable {
   /// The network's own words about it.
   package let source: String
 
+  /// What channels of well-known networks are called in short, as on the cards of a week.
+  package static let shortNames = [
+    "bluesky": "bsky", "discord": "dc", "facebook": "fb", "instagram": "ig", "linkedin": "li",
+    "mastodon": "masto", "pinterest": "pin", "telegram": "tg", "threads": "th", "tiktok": "tt",
+    "youtube": "yt",
+  ]
+
   package static let all: [Network] = [
     Network(
       "bluesky",

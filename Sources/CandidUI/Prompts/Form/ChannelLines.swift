@@ -68,10 +68,13 @@ enum ChannelLines {
     return Channel(id: "", network: network, name: name, limit: limit)
   }
 
-  /// The word by which posts are to name a new channel: its name in lower case, without blanks.
+  /// The word by which posts are to name a new channel: its network's short one where it is called as
+  /// the network, else its name in lower case, without blanks.
   private static func word(for channel: Channel, besides taken: Set<String>) -> String {
     let words = channel.name.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let word = words.isEmpty ? "channel" : words.joined(separator: "-")
+    let name = words.isEmpty ? "channel" : words.joined(separator: "-")
+    let isNetwork = channel.network.isEmpty || channel.network == name
+    let word = (isNetwork ? Network.shortNames[name] : nil) ?? name
     return ItemLines.name(word, besides: taken)
   }
 }

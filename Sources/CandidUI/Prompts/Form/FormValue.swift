@@ -42,6 +42,16 @@ package enum FormValue: Equatable, Sendable {
     }
   }
 
+  /// How many columns each option takes; nil for typed words.
+  var optionColumns: [Int]? {
+    switch self {
+    case .typed: nil
+    case .chosen(_, let options):
+      options.map { Text.columns($0.label) + ($0.sign == .none ? 0 : 2) }
+    case .picked(_, _, let options): options.map { Text.columns($0.label) + "[x] ".count }
+    }
+  }
+
   package var editor: TextEditor? {
     if case .typed(let editor) = self { editor } else { nil }
   }

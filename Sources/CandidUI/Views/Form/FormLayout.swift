@@ -99,6 +99,9 @@ struct FormLayout {
       let most = max(least, min(6, view - 4))
       block.rows = field.grows ? least : max(least, layout.rows(from: 0, count: most).count)
     }
+    if let widths = form.values[place].optionColumns {
+      block.rows = max(1, OptionRow.rows(of: widths, columns: block.columns).count)
+    }
     block.isSpaced = !headings.isEmpty
     block.counts = rows(of: field.count(form, model.glyphs), block.columns, model.glyphs)
     if place == 0, let intro = form.kind.intro {

@@ -130,13 +130,22 @@ extension FormView {
     if let editor = value.editor, editor.takesLines {
       drawText(editor, block, hasFocus: hasFocus, row: row, column: column, &frame)
     }
-    guard layout.view.contains(row) else { return }
-    let place = Rect(row: row, column: column, columns: block.columns, rows: 1)
     if let (options, selected) = options(of: value, hasFocus: hasFocus) {
-      OptionRow.draw(options, at: selected, place, hasFocus: hasFocus, &frame) {
-        .option($0, of: block.place)
+      let rows = OptionRow.rows(of: options.map(\.columns), columns: block.columns)
+      for (index, places) in rows.enumerated() where layout.view.contains(row + index) {
+        let rect = Rect(row: row + index, column: column, columns: block.columns, rows: 1)
+        let isHere = places.contains(selected)
+        OptionRow.draw(
+          Array(options[places]),
+          at: isHere ? selected - places.lowerBound : 0,
+          rect,
+          hasFocus: hasFocus && isHere,
+          &frame
+        ) { .option(places.lowerBound + $0, of: block.place) }
       }
-    } else if let editor = value.editor, !editor.takesLines {
+    }
+    guard layout.view.contains(row) else { return }
+    if let editor = value.editor, !editor.takesLines {
       LineField.draw(
         editor,
         row: row,

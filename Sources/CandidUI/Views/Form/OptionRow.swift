@@ -33,6 +33,22 @@ enum OptionRow {
     }
   }
 
+  /// Which options stand in each row, where one row has not the room for all.
+  static func rows(of widths: [Int], columns: Int) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var used = 0
+    for (place, width) in widths.enumerated() {
+      if let last = rows.last, used + gap + width <= columns {
+        rows[rows.count - 1] = last.lowerBound..<place + 1
+        used += gap + width
+      } else {
+        rows.append(place..<place + 1)
+        used = width
+      }
+    }
+    return rows
+  }
+
   private static func width(_ options: ArraySlice<[Piece]>) -> Int {
     options.reduce(-gap) { $0 + $1.columns + gap }
   }

@@ -8,6 +8,8 @@ enum AgendaView {
     var isFocused = false
     var isDim = false
     var spot: Spot?
+    /// Whether it names a day.
+    var isHead = false
   }
 
   static func draw(_ model: Model, _ frame: inout Frame) {
@@ -19,7 +21,10 @@ enum AgendaView {
     let focused = lines.firstIndex(where: \.isFocused) ?? 0
     // The list stays put while the focus is in its first screenful, then follows it.
     let first = max(0, min(focused - rows + 3, lines.count - rows))
-    for (index, line) in lines.dropFirst(first).prefix(rows).enumerated() {
+    var shown = Array(lines.dropFirst(first).prefix(rows))
+    // The day of the topmost post stays in sight.
+    if first > 0, rows > 4, let head = lines[...first].last(where: \.isHead) { shown[0] = head }
+    for (index, line) in shown.enumerated() {
       let row = top + index
       frame.write(line.pieces, row: row, column: 1, width: model.size.columns - 1)
       let rect = Rect(row: row, column: 0, columns: model.size.columns, rows: 1)
@@ -41,7 +46,7 @@ enum AgendaView {
       let mark = isToday ? model.glyphs.today : " "
       let rest = model.isRestDay(day) ? [Piece(" \(BalanceWords.rest)", .dim)] : []
       let head = [Piece(mark, .bold), Piece(Wording.day(day), style)] + rest
-      var lines = [Line(pieces: head, spot: .day(day))]
+      var lines = [Line(pieces: head, spot: .day(day), isHead: true)]
       for (index, item) in dayItems.enumerated() {
         var line = line(of: item, model)
         line.isFocused = day == model.day && index == model.index

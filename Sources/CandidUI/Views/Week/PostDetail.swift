@@ -32,11 +32,16 @@ enum PostDetail {
     groups.append([Piece(post.isProjected ? "projected" : post.stage.rawValue)])
     if post.isOffer { groups.append([Piece("\(glyphs.offer) offer")]) }
     groups.append([Piece("\(post.answeredQuestions) of 3 answered")])
-    if let series = post.begins { groups.append([Piece("every \(series)")]) }
+    if let series = series(of: post, in: model.plan) { groups.append([Piece("every \(series)")]) }
     while groups.count > 1, groups.joined(separator: [dot]).map(\.self).columns > columns {
       groups.removeLast()
     }
     return Array(groups.joined(separator: [dot]))
+  }
+
+  /// The series that a post begins or belongs to, as far as its first post was read.
+  private static func series(of post: Post, in plan: Plan) -> Series? {
+    post.begins ?? post.occurrence.flatMap { plan.first(ofSeries: $0.series)?.begins }
   }
 
   /// `212 of 280 · 1 source · why: show makers…`; empty where there is nothing to say.
