@@ -165,8 +165,9 @@ void candid_signals_die(int signal) {
 
 static int set_modes(const struct termios *modes) {
   int result;
+  // In the background each call stops the process; what is told to end there need not go on.
   do result = tcsetattr(tty.input, TCSADRAIN, modes);
-  while (result < 0 && errno == EINTR);
+  while (result < 0 && errno == EINTR && (!tty.held || !candid_signals_ending()));
   return result;
 }
 

@@ -4,8 +4,6 @@ import Glibc
 extension Terminal {
   /// Waits for input, a signal or the end of a time, without any work meanwhile.
   ///
-  /// A stop from outside, as by `kill -TSTP`, happens in here, and ends as `resized`.
-  ///
   /// - Parameters:
   ///   - milliseconds: How long at most, 0 for a look; nil waits for ever.
   ///   - other: A descriptor to wait for besides; nil for none.
@@ -40,8 +38,7 @@ extension Terminal {
     let number = candid_signals_next()
     switch number {
     case SIGTSTP:
-      suspend()
-      return .resized
+      return .stop
     case SIGCONT:
       enterAgain()
       return .resized

@@ -82,6 +82,7 @@ package final class Terminal {
   /// - Throws: `lost` when the terminal is gone.
   package func show(_ frame: Frame) throws(TerminalError) {
     guard isOpen else { throw .lost }
+    if !hasEntered, candid_signals_ending() == 1 { return }
     let size = size
     if size != curses.size {
       curses.resize(to: size)
@@ -164,10 +165,12 @@ package final class Terminal {
 
   /// Takes the terminal over again after a stop, in which others may have used it.
   func enterAgain() {
-    // In the background this stops the process until it is in the foreground.
-    _ = candid_terminal_renew()
     curses.rest()
     hasEntered = false
+    // Told to end while it was stopped: the screen is the shell's.
+    if candid_signals_ending() == 1 { return }
+    // In the background this stops the process until it is in the foreground, or told to end.
+    _ = candid_terminal_renew()
   }
 
   /// Prepares leaving for every way out, a crash included.

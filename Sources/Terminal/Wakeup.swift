@@ -6,6 +6,8 @@ package enum Wakeup: Hashable, Sendable {
   case resized
   /// The program is asked to end; `Terminal.terminate(by:)` does so.
   case signal(EndingSignal)
+  /// The program is asked to stop, as by `kill -TSTP`; `Terminal.suspend()` does so.
+  case stop
   case timeOut
   /// The other descriptor that was waited for has something to read.
   case otherReadable

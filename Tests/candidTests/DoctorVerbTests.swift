@@ -93,6 +93,7 @@ import Testing
         == .done(
           """
           Restored weeks/2026-W06.json from the copy of 2026-02-02; what was there is in \(rescue)
+          Changes made after that are not in it: `candid history` lists them, `candid redo ENTRY` makes one again
 
           """
         )

@@ -11,7 +11,8 @@ struct DoctorVerb: Verb {
       Reads every file and changes none. Prints a line for each thing that is wrong, with what to do, \
       and exits with 65 where there is any. --restore puts the newest backup that can be read in the \
       place of files that are damaged or empty; what was there goes to .candid/rescue and stays \
-      there. Changes made after the backup are then to be made again.
+      there. Changes made after the backup are not in it: `candid history` lists them, and \
+      `candid redo ENTRY` makes each again.
       """,
     examples: """
       candid doctor
@@ -76,6 +77,11 @@ struct DoctorVerb: Verb {
     lines += restoration.healthy.map { "\($0) can be read; it is left as it is" }
     if lines.isEmpty, restoration.kept.isEmpty {
       lines = ["No file is damaged or empty; nothing was changed."]
+    }
+    if !restoration.restored.isEmpty {
+      lines.append(
+        "Changes made after that are not in it: `candid history` lists them, `candid redo ENTRY` makes one again"
+      )
     }
     var report = Report(lines: lines.map { Paint.line($0, surroundings.console) })
     report.warnings = restoration.notices + restoration.kept.map { "left as it is: \($0)" }

@@ -53,6 +53,7 @@ struct FirstSitting {
       switch terminal.wait(milliseconds: input.isPending ? InputParser.patience : nil) {
       case .bytes(let bytes): take(input.feed(bytes))
       case .resized: tell(.resized(terminal.size))
+      case .stop: perform(.suspend)
       case .timeOut: take(input.timeOut())
       case .otherReadable: break
       case .signal(let signal): return .signal(signal)

@@ -86,6 +86,7 @@ struct Session {
       case nil: break
       case .bytes(let bytes): take(input.feed(bytes))
       case .resized: tell(.resized(terminal.size))
+      case .stop: perform(.suspend)
       case .timeOut:
         if input.isPending { take(input.timeOut()) }
         if model.isDetailBehind { tell(.rested) }

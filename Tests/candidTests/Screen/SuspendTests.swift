@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -36,5 +37,27 @@ import Testing
     try shell.goOn()
     try shell.press("l")
     try shell.wait(for: "Wed 4 08:00")
+  }
+
+  @Test func `a stop from outside keeps the words, and a stopped one can be ended`() throws {
+    let shell = try TmuxSession(.withSample())
+    let modes = try shell.answer(to: "stty -g")
+    try shell.open()
+    try shell.press("a")
+    try shell.type("Half a thought")
+    try shell.wait(for: "Half a thought")
+    kill(try shell.processID(), SIGTSTP)
+    try shell.wait(for: "Stopped")
+    #expect(try shell.home.hasDraft())
+    let process = try shell.processID()
+    try shell.enter("kill %1; kill -CONT %1")
+    try Patience.wait("the end") {
+      // The shell has not asked for its status yet.
+      let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      return state?.contains(") Z ") != false ? true : nil
+    }
+    #expect(try shell.answer(to: "stty -g") == modes)
+    try shell.enter("candid")
+    try shell.wait(for: "Half a thought")
   }
 }
