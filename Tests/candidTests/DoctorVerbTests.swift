@@ -81,6 +81,16 @@ import Testing
     #expect(home.run("week") == .refused(65, refusal))
   }
 
+  @Test func `a week that someone removed is brought back where it is named`() throws {
+    let home = Home()
+    home.write(Self.week, to: Self.backup)
+    #expect(home.run("doctor", "--restore").output.hasPrefix("No file is damaged"))
+    let outcome = home.run("doctor", "--restore", "2026-W06")
+    #expect(outcome.output.hasPrefix("Restored weeks/2026-W06.json from the copy of 2026-02-02\n"))
+    #expect(home.read("weeks/2026-W06.json") == Self.week)
+    #expect(home.run("doctor", "--restore", "2026-W07").exitCode == 66)
+  }
+
   @Test func `a damaged week is restored from its backup`() throws {
     let home = Home()
     home.write("{\"half", to: "weeks/2026-W06.json")

@@ -36,6 +36,7 @@ extension Doctor {
         restoration.kept.append(Ailment(error, at: path, backup: backup))
       }
     }
+    if !mendings.isEmpty { try store.makeWeeksFolder() }
     restoration.restored = try mend(mendings, &writing)
     if words.isEmpty || words.map(Self.path).contains(SeriesIndex.path) {
       try renewSeries(&writing, &restoration, isNamed: !words.isEmpty)
@@ -119,7 +120,10 @@ extension Doctor {
       return (nil, error)
     }
     guard let found else {
-      if path == "plan.json" { return (nil, .empty(path: path)) }
+      // Removed by someone; a page is only asked for by its name then.
+      if path == "plan.json" || Backups(place).newest(of: path) != nil {
+        return (nil, .empty(path: path))
+      }
       throw .noSuchFile(path: path)
     }
     do throws(StoreError) {

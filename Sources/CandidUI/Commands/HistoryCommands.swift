@@ -99,7 +99,7 @@ enum HistoryCommands {
 
   @Sendable private static func nothingOverwritten(_ model: Model) -> String? {
     obstacle(model)
-      ?? (model.overwriting.isEmpty ? "no edit was overwritten by another program" : nil)
+      ?? (model.overwriting.isEmpty ? Model.nothingOverwritten : nil)
   }
 
   /// A change that waits is the last one, and cannot be taken back before it is made.

@@ -11,11 +11,14 @@ extension Model {
   /// no other message waits for an answer.
   mutating func announceOverwriting() {
     let isNew = overwriting.changes.contains { !announced.contains($0.entry.id) }
-    guard isNew, entry == .none, opened.isEmpty, keys.isEmpty, notice?.kind != .error, !isWaiting
-    else { return }
+    // That nothing was overwritten is no longer true.
+    let isHeld = notice?.kind == .error && notice?.text != Self.nothingOverwritten
+    guard isNew, entry == .none, opened.isEmpty, keys.isEmpty, !isHeld, !isWaiting else { return }
     announced.formUnion(overwriting.changes.map(\.entry.id))
     notice = Notice(words(of: overwriting), .error)
   }
+
+  static let nothingOverwritten = "no edit was overwritten by another program"
 
   /// Asks for the overwritten changes to be made again, as one change.
   mutating func restoreOverwritten() -> [Effect] { save(overwriting.remedy, .verb) }
