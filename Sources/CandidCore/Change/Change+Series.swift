@@ -74,7 +74,11 @@ extension Change {
   ///
   /// An idea has no day to count from and no time: the next one is the first from then on.
   private static func stepsToIdeas(_ post: Post, _ edits: [Edit], now: Instant) -> [Step]? {
-    guard edits.contains(.when(.idea)), let successor = successor(of: post) else { return nil }
+    // Where the same edits say how it comes again, or that it does not, that holds.
+    let saysHow = edits.contains { if case .series = $0 { true } else { false } }
+    guard edits.contains(.when(.idea)), !saysHow, let successor = successor(of: post) else {
+      return nil
+    }
     let own = edits.filter { if case .inSeries = $0 { false } else { true } }
     return [.edit(post.id, own + [.series(nil), .edited(now)]), .add(successor)]
   }

@@ -148,6 +148,17 @@ struct ChangeSeriesTests {
     #expect(next.time == first.time)
   }
 
+  @Test func `a series that ends as its first goes among the ideas has no next`() throws {
+    let plan = Self.plan()
+    let first = try #require(plan.post(.sample(1)))
+    let changed = try Self.apply(
+      .edit(first, [.when(.idea), .series(nil)], now: .sample),
+      to: plan
+    )
+    #expect(Self.shown(changed) == [])
+    #expect(changed.post(first.id)?.when == .idea)
+  }
+
   @Test func `a first one that is removed leaves the next in its place`() throws {
     var plan = Self.plan()
     _ = try plan.apply(.remove([try Self.projected(plan, on: "2026-12-01")]))
