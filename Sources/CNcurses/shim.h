@@ -33,6 +33,3 @@ static inline const char *candid_cursor_move(int row, int column) {
   const char *text = candid_capability("cup");
   return text ? tiparm(text, row, column) : NULL;
 }
-
-// Leaves the palette alone: ncurses would reset all 256 colours, the person's own among them.
-static inline void candid_keep_palette(void) { orig_colors = NULL; }

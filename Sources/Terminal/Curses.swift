@@ -11,7 +11,13 @@ struct Curses {
   private let colourReset: [UInt8]
   private var painter: Painter
   private(set) var size: Size
-  private var shown: Frame?
+  /// What the cells of ncurses hold.
+  private var painted: Frame?
+  /// Whether the terminal may show something else.
+  private var isForgotten = false
+  /// Whether the next frame is the first one on the screen of the terminal that is candid's own.
+  private var isEntering = true
+  private let paletteReset: [UInt8]
   private let usesMouse: Bool
 
   /// Opens a screen for a terminal; nothing is written to the terminal itself.
@@ -43,7 +49,6 @@ struct Curses {
     }
     screen = opened
     self.size = size
-    candid_keep_palette()
     // Nothing looks for input between the rows of a frame.
     typeahead(-1)
     // Shifting characters within a row would spread a terminal's own idea of their widths.
@@ -56,28 +61,40 @@ struct Curses {
       use_default_colors()
     }
     colourReset = hasPalette ? Self.bytes(of: "op") : []
+    paletteReset = hasPalette ? Self.bytes(of: "oc") : []
     painter = Painter(showsColours: hasPalette, recolouring)
+    // Until it has left a screen once, ncurses flushes at each cursor move: 260 writes for 200×60.
+    endwin()
+    _ = outbox.take()
   }
 
   /// Gives the bytes that turn the shown frame into this one, none when they are alike.
   mutating func bytes(showing frame: Frame) -> [UInt8] {
-    if frame == shown { return [] }
-    if frame.size != shown?.size { werase(candid_screen()) }
-    painter.paint(frame, over: shown, size: size)
+    if frame == painted, !isForgotten { return [] }
+    if frame.size != painted?.size { werase(candid_screen()) }
+    painter.paint(frame, over: painted, size: size)
     wrefresh(candid_screen())
-    shown = frame
-    return Self.withoutLineDrawing(outbox.take())
+    painted = frame
+    isForgotten = false
+    var bytes = Self.withoutLineDrawing(outbox.take())
+    if isEntering, let reset = bytes.firstRange(of: paletteReset) {
+      // ncurses would reset all 256 colours, the person's own among them.
+      bytes.removeSubrange(reset)
+    }
+    isEntering = false
+    return bytes
   }
 
   /// Lets the next frame repaint everything.
   mutating func forget() {
-    shown = nil
+    isForgotten = true
     clearok(candid_shown_screen(), true)
   }
 
   mutating func resize(to size: Size) {
     resizeterm(Int32(size.rows), Int32(size.columns))
     self.size = size
+    painted = nil
     forget()
   }
 
@@ -86,6 +103,7 @@ struct Curses {
     endwin()
     // Leaving is the farewell's matter: it must work in a signal handler, too.
     _ = outbox.take()
+    isEntering = true
     forget()
   }
 
@@ -127,19 +145,22 @@ struct Curses {
   /// Takes out `ESC ( B` and SI, which end line drawing: entries send one at each change of a look.
   ///
   /// Our frames never begin line drawing, and leaving sends it once more.
-  private static func withoutLineDrawing(_ bytes: [UInt8]) -> [UInt8] {
-    let ending: [UInt8] = [0x1B, UInt8(ascii: "("), UInt8(ascii: "B")]
+  private static func withoutLineDrawing(_ all: [UInt8]) -> [UInt8] {
     let shiftIn: UInt8 = 0x0F
+    let bytes = all.span
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    var rest = bytes[...]
-    while let byte = rest.first {
-      if byte == 0x1B, rest.starts(with: ending) {
-        rest = rest.dropFirst(ending.count)
-      } else {
-        if byte != shiftIn { kept.append(byte) }
-        rest = rest.dropFirst()
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == 0x1B, place + 2 < bytes.count, bytes[place + 1] == UInt8(ascii: "("),
+        bytes[place + 2] == UInt8(ascii: "B")
+      {
+        place += 3
+        continue
       }
+      if byte != shiftIn { kept.append(byte) }
+      place += 1
     }
     return kept
   }

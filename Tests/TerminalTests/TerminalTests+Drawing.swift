@@ -45,6 +45,8 @@ extension TerminalTests {
   @Test func `colours come from the palette and leave it alone`() throws {
     let terminal = try open()
     try terminal.show(frame(["hello"], style: Style(colour: 132)))
+    terminal.lend {}
+    try terminal.show(frame(["hello"], style: Style(colour: 132)))
     terminal.leave()
     let bytes = pty.received()
     #expect(bytes.contains("38;5;132m"))
