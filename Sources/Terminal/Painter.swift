@@ -44,7 +44,7 @@ struct Painter {
     var column = cells.startIndex
     while column < cells.endIndex {
       let next = column + 1
-      let isWide = next < cells.endIndex && cells[next].text.isEmpty
+      let isWide = next < cells.endIndex && cells[next].glyph.isNone
       append(cells[column], columns: isWide ? 2 : 1)
       column += isWide ? 2 : 1
     }
@@ -53,25 +53,22 @@ struct Painter {
 
   /// Appends what ncurses draws in exactly `columns` columns, whatever the cell holds.
   private mutating func append(_ cell: Cell, columns: Int) {
-    if columns == 1, let byte = cell.text.utf8.first, Self.ascii.contains(byte),
-      cell.text.utf8.count == 1
-    {
+    if columns == 1, let byte = cell.glyph.ascii {
       // Nearly every cell; no locale thinks otherwise of its width.
       if cell.style != alphabet.style || alphabet.letters.isEmpty { turn(to: cell.style) }
       return line.append(alphabet.letters[Int(byte - Self.ascii.lowerBound)])
     }
     let look = attributes(of: cell.style)
     let pair = pair(for: cell.style)
+    let values = cell.glyph.values
     text.removeAll(keepingCapacity: true)
-    var scalars = cell.text.unicodeScalars.makeIterator()
-    // Canvas lets through two marks; setcchar holds four.
-    while text.count < 3, let scalar = scalars.next() {
-      let character = wchar_t(bitPattern: scalar.value)
+    for value in [values.0, values.1, values.2] where value != 0 {
+      let character = wchar_t(bitPattern: value)
       guard wcwidth(character) == (text.isEmpty ? columns : 0) else { break }
       text.append(character)
     }
     if text.isEmpty {
-      append(cell.text.isEmpty ? blank : replacement, look, pair)
+      append(cell.glyph.isNone ? blank : replacement, look, pair)
       if columns == 2 { append(blank, look, pair) }
     } else {
       text.append(0)

@@ -58,11 +58,11 @@ struct ClustersTests {
     #expect(Clusters(text, characters: .ascii).allSatisfy { $0.columns == 1 })
   }
 
-  @Test func `a cluster never takes more than fifteen bytes`() {
+  @Test func `a cluster is never more than three scalars`() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       for cluster in Clusters(HostileText.random(using: &random), characters: .unicode) {
-        #expect(cluster.text.utf8.count <= 15)
+        #expect((1...3).contains(cluster.text.unicodeScalars.count))
         #expect(cluster.columns == 1 || cluster.columns == 2)
       }
     }

@@ -69,9 +69,27 @@ struct FrameTests {
       }
       frame.rule(row: place, columns: -5..<Int.max)
       frame.rule(column: place, rows: -5..<Int.max)
-      #expect(frame[place, place].text.utf8.count <= 15)
+      #expect(frame[place, place].text.unicodeScalars.count <= 3)
     }
     #expect(frame.isSound)
+  }
+
+  @Test func `signs among letters are written as one by one`() {
+    for text in ["● wörld", "▸Sat 28", "a…", "½ × ★", "日本 ● x", "e\u{301}●", ""] {
+      for column in [-1, 0, 3, 17] {
+        var whole = frame(20, 1)
+        whole.write("日日日日日日日日日日", row: 0, column: 0)
+        var single = whole
+        let used = whole.write(text, row: 0, column: column, style: bold)
+        var next = column
+        for character in text {
+          next += single.write(String(character), row: 0, column: next, style: bold)
+        }
+        #expect(whole.text == single.text)
+        #expect(whole == single)
+        #expect(used == next - column)
+      }
+    }
   }
 
   @Test func `a block is filled, with pairs where the character is wide`() {

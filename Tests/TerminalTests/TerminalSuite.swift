@@ -38,10 +38,17 @@ import Testing
     frame.cursor = cursor
     for (row, line) in lines.enumerated().prefix(size.rows) {
       for (column, character) in line.enumerated().prefix(size.columns) {
-        let text = character == "_" ? "" : String(character)
-        frame.cells[row * size.columns + column] = Cell(text: text, style: style)
+        let glyph = character == "_" ? .none : Self.glyph(character)
+        frame.cells[row * size.columns + column] = Cell(glyph: glyph, style: style)
       }
     }
     return frame
+  }
+
+  private static func glyph(_ character: Character) -> Glyph {
+    var scalars = character.unicodeScalars
+    var glyph = Glyph(scalars.removeFirst())
+    for mark in scalars { glyph.add(mark) }
+    return glyph
   }
 }

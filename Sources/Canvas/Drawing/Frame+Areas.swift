@@ -49,11 +49,11 @@ extension Frame {
   }
 
   private mutating func putLine(_ line: Line, row: Int, column: Int, style: Style) {
-    let present = self[row, column].text
+    let present = self[row, column].glyph
     let crosses =
-      present == line.across.text(in: characters) || present == Line.crossing.text(in: characters)
-    let text = (crosses ? Line.crossing : line).text(in: characters)
-    put(Cluster(text: text, columns: 1), row: row, column: column, style: style)
+      present == line.across.glyph(in: characters) || present == Line.crossing.glyph(in: characters)
+    let glyph = (crosses ? Line.crossing : line).glyph(in: characters)
+    put(Cluster(glyph: glyph, columns: 1), row: row, column: column, style: style)
   }
 }
 
@@ -72,14 +72,14 @@ private enum Line {
     }
   }
 
-  func text(in characters: CharacterSet) -> String {
+  func glyph(in characters: CharacterSet) -> Glyph {
     switch (self, characters) {
-    case (.horizontal, .unicode): "─"
-    case (.vertical, .unicode): "│"
-    case (.crossing, .unicode): "┼"
-    case (.horizontal, .ascii): "-"
-    case (.vertical, .ascii): "|"
-    case (.crossing, .ascii): "+"
+    case (.horizontal, .unicode): Glyph("─")
+    case (.vertical, .unicode): Glyph("│")
+    case (.crossing, .unicode): Glyph("┼")
+    case (.horizontal, .ascii): Glyph("-")
+    case (.vertical, .ascii): Glyph("|")
+    case (.crossing, .ascii): Glyph("+")
     }
   }
 }

@@ -18,6 +18,9 @@ extension Frame {
     if column >= 0, let used = writeASCII(text, row: row, columns: column..<end, style: style) {
       return used
     }
+    if column >= 0, let used = writePlain(text, row: row, columns: column..<end, style: style) {
+      return used
+    }
     var next = column
     for cluster in Clusters(text, characters: characters) where cluster.columns > 0 {
       guard next < end else { break }
@@ -37,9 +40,9 @@ extension Frame {
     let index = row * size.columns + column
     splitWide(row: row, column: column)
     splitWide(row: row, column: column + cluster.columns)
-    cells[index] = Cell(text: cluster.text, style: style)
+    cells[index] = Cell(glyph: cluster.glyph, style: style)
     if cluster.columns == 2 {
-      cells[index + 1] = Cell(text: "", style: style)
+      cells[index + 1] = Cell(glyph: .none, style: style)
     }
   }
 
@@ -47,9 +50,9 @@ extension Frame {
   mutating func splitWide(row: Int, column: Int) {
     guard column > 0, column < size.columns else { return }
     let index = row * size.columns + column
-    guard cells[index].text.isEmpty else { return }
-    cells[index - 1].text = " "
-    cells[index].text = " "
+    guard cells[index].glyph.isNone else { return }
+    cells[index - 1].glyph = .blank
+    cells[index].glyph = .blank
   }
 
   /// Writes a text of printable ASCII, a cell for each byte; nil, and nothing written, if it holds
@@ -67,10 +70,35 @@ extension Frame {
     guard used > 0 else { return 0 }
     splitWide(row: row, column: columns.lowerBound)
     splitWide(row: row, column: columns.lowerBound + used)
-    let texts = asciiTexts
     var index = row * size.columns + columns.lowerBound
     for byte in text.utf8.prefix(used) {
-      cells[index] = Cell(text: texts[Int(byte)], style: style)
+      cells[index] = Cell(glyph: Glyph(ascii: byte), style: style)
+      index += 1
+    }
+    return used
+  }
+
+  /// Writes a text of scalars that each are a cluster and take one column, and that all fit; nil,
+  /// and nothing written, for any other.
+  ///
+  /// The beads, arrows and dots beside words: a third of the time that clusters take.
+  private mutating func writePlain(
+    _ text: String,
+    row: Int,
+    columns: Range<Int>,
+    style: Style
+  ) -> Int? {
+    guard characters == .unicode else { return nil }
+    var used = 0
+    for scalar in text.unicodeScalars {
+      guard scalar.plainColumns == 1, used < columns.count else { return nil }
+      used += 1
+    }
+    splitWide(row: row, column: columns.lowerBound)
+    splitWide(row: row, column: columns.lowerBound + used)
+    var index = row * size.columns + columns.lowerBound
+    for scalar in text.unicodeScalars {
+      cells[index] = Cell(glyph: Glyph(scalar), style: style)
       index += 1
     }
     return used

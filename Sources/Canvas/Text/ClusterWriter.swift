@@ -8,8 +8,8 @@ struct ClusterWriter {
   /// The second `?` of a wide one, in the ASCII set, goes to `rest`.
   func plain(_ scalar: Unicode.Scalar, columns: Int, rest: inout [Cluster]) -> Cluster {
     if scalar.isASCII { return Cluster(ascii: UInt8(truncatingIfNeeded: scalar.value)) }
-    guard characters == .ascii else { return Cluster(text: String(scalar), columns: columns) }
-    if let twin = ASCIITwins.twin(of: String(scalar)) { return Cluster(ascii: twin) }
+    guard characters == .ascii else { return Cluster(scalar, columns: columns) }
+    if let twin = ASCIITwins.twin(of: Glyph(scalar)) { return Cluster(ascii: twin) }
     if columns == 2 { rest.append(Cluster(ascii: 0x3F)) }
     return Cluster(ascii: 0x3F)
   }
@@ -26,7 +26,7 @@ struct ClusterWriter {
         base.add(scalar)
       case .mark, .undrawable:
         append(base.taken(), to: &result)
-        append(Cluster(text: "\u{FFFD}", columns: 1), to: &result)
+        append(.replacement, to: &result)
       case .invisible:
         append(base.taken(), to: &result)
         result += hidden(scalar, before: rest.first)
@@ -34,7 +34,7 @@ struct ClusterWriter {
         append(base.taken(), to: &result)
         result.append(Cluster(ascii: UInt8(truncatingIfNeeded: scalar.value - 0x1F1E6 + 0x41)))
       case .wide where scalar.isSkinTone:
-        append(Cluster(text: "\u{FFFD}", columns: 1), to: &result)
+        append(.replacement, to: &result)
       case .narrow, .wide:
         append(base.taken(), to: &result)
         base = Base(scalar, columns: ScalarKind(scalar) == .wide ? 2 : 1)
@@ -63,12 +63,12 @@ struct ClusterWriter {
     let value = scalar.value
     switch value {
     case 0xAD, 0xFEFF: return []
-    case 0x0A where kept.contains(.lineEnds): return [Cluster(text: "\n", columns: 0)]
+    case 0x0A where kept.contains(.lineEnds): return [Cluster("\n", columns: 0)]
     case 0x0D where kept.contains(.lineEnds) && next == "\n": return []
-    case 0x09 where kept.contains(.tabs): return [Cluster(text: "\t", columns: 0)]
+    case 0x09 where kept.contains(.tabs): return [Cluster("\t", columns: 0)]
     case 0..<0x20 where characters == .unicode, 0x7F where characters == .unicode:
       let picture = Unicode.Scalar(value == 0x7F ? 0x2421 : 0x2400 + value) ?? "\u{FFFD}"
-      return [Cluster(text: String(picture), columns: 1)]
+      return [Cluster(picture, columns: 1)]
     default: return named(value)
     }
   }
@@ -79,19 +79,16 @@ struct ClusterWriter {
     let padding = String(repeating: "0", count: Swift.max(0, (isControl ? 2 : 4) - digits.count))
     let name = (isControl ? "" : "U+") + padding + digits
     let isASCII = characters == .ascii
-    return [Cluster(text: isASCII ? "<" : "\u{27E8}", columns: 1)]
+    return [Cluster(isASCII ? "<" : "\u{27E8}", columns: 1)]
       + name.utf8.map { Cluster(ascii: $0) }
-      + [Cluster(text: isASCII ? ">" : "\u{27E9}", columns: 1)]
+      + [Cluster(isASCII ? ">" : "\u{27E9}", columns: 1)]
   }
 
   private func append(_ cluster: Cluster?, to clusters: inout [Cluster]) {
     guard let cluster else { return }
-    let bytes = cluster.text.utf8
-    if characters == .unicode {
+    if characters == .unicode || cluster.glyph.ascii != nil {
       clusters.append(cluster)
-    } else if bytes.count == 1, let byte = bytes.first {
-      clusters.append(Cluster(ascii: byte))
-    } else if let twin = ASCIITwins.twin(of: cluster.text) {
+    } else if let twin = ASCIITwins.twin(of: cluster.glyph) {
       clusters.append(Cluster(ascii: twin))
     } else {
       // One for each column, so that the layout is the same in both sets.
@@ -104,31 +101,26 @@ extension ClusterWriter {
   /// A cluster in the making.
   private struct Base {
     private(set) var first: Unicode.Scalar?
-    private var text = ""
+    private var glyph = Glyph.none
     private var columns = 0
-    private var marks = 0
 
     init() {}
 
     init(_ scalar: Unicode.Scalar, columns: Int) {
       first = scalar
-      text = String(scalar)
+      glyph = Glyph(scalar)
       self.columns = columns
     }
 
     var isStarted: Bool { first != nil }
 
-    mutating func add(_ mark: Unicode.Scalar) {
-      guard marks < 2 else { return }
-      marks += 1
-      text.unicodeScalars.append(mark)
-    }
+    mutating func add(_ mark: Unicode.Scalar) { glyph.add(mark) }
 
     /// The cluster so far; begins anew.
     mutating func taken() -> Cluster? {
       guard first != nil else { return nil }
       defer { self = Base() }
-      return Cluster(text: text, columns: columns)
+      return Cluster(glyph: glyph, columns: columns)
     }
   }
 }

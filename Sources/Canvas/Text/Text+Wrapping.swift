@@ -84,7 +84,7 @@ private struct Wrapping {
   }
 
   mutating func add(_ cluster: Cluster) {
-    if cluster.text == "\n" { return endLine() }
+    if cluster.glyph == Glyph("\n") { return endLine() }
     // A wide character in a single column is a blank, as everywhere where one is cut.
     let cluster = cluster.columns > columns ? .blank : cluster
     if current.columns + cluster.columns <= columns {

@@ -25,7 +25,7 @@ struct TextLine {
   mutating func end(in columns: Int, characters: CharacterSet) {
     guard columns > 0 else { return }
     while self.columns >= columns { removeLast() }
-    append(Cluster(text: characters == .ascii ? "~" : "…", columns: 1))
+    append(Cluster(characters == .ascii ? "~" : "…", columns: 1))
   }
 
   mutating func trimTrailingBlanks() {
