@@ -234,6 +234,7 @@ extension Model {
 
   /// Keeps the cursor of an open form's text in sight, and asks which of two times is meant.
   private mutating func settleForm() {
+    weighed.form = nil
     guard case .form(var form) = entry else { return }
     let oddity = FormNotes.oddity(of: form, self)
     let comesTwice = [.first, .second].contains(oddity)
@@ -245,6 +246,7 @@ extension Model {
     let layout = FormLayout(form, self)
     form.scrollText(in: layout)
     entry = .form(form)
+    weighed.form = (form, size, layout)
   }
 
   /// Holds the selection inside its day, and its card inside the column.

@@ -1,4 +1,5 @@
 import CandidCore
+import Canvas
 
 /// What was worked out of the plan as it is, so that a frame need not do it again.
 ///
@@ -13,6 +14,8 @@ struct Weighed: Sendable {
   var items: (week: Week, today: Day, byDay: [Day: [DayItem]])?
   /// The lines that the reading view in front shows; nil where the model changed since.
   var lines: (context: Context, shown: ReadingLines)?
+  /// Where the parts of the open form stand, at a size; counting a long text takes most of a key.
+  var form: (shown: Form, size: Size, layout: FormLayout)?
 
   /// Forgets what a change of pages may have made old.
   func kept(_ plan: Plan, changed pages: Set<Page>) -> Weighed {
@@ -84,6 +87,12 @@ extension Model {
   var shownLines: ReadingLines {
     if let kept = weighed.lines, kept.context == context { return kept.shown }
     return Views.lines(of: context, in: self)
+  }
+
+  /// Where the parts of a form stand.
+  func layout(of form: Form) -> FormLayout {
+    if let kept = weighed.form, kept.size == size, kept.shown == form { return kept.layout }
+    return FormLayout(form, self)
   }
 
   /// Lays out the lines of the next frame; scrolling asks for them once more.

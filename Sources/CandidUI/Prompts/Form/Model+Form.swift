@@ -68,7 +68,7 @@ extension Model {
     let (seen, model) = (form, self)
     form.hasAsked = false
     let left = form.focus
-    change(&form) { FormLayout(seen, model) }
+    change(&form) { model.layout(of: seen) }
     if form.focus != left { form.check(left, today: clock.today) }
     entry = .form(form)
     return []

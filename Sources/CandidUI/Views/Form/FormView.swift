@@ -8,7 +8,7 @@ struct FormView {
   private let layout: FormLayout
 
   static func draw(_ form: Form, _ model: Model, _ frame: inout Frame) {
-    FormView(form: form, model: model, layout: FormLayout(form, model)).draw(&frame)
+    FormView(form: form, model: model, layout: model.layout(of: form)).draw(&frame)
   }
 
   private func draw(_ frame: inout Frame) {
