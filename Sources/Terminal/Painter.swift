@@ -45,7 +45,14 @@ struct Painter {
     while column < cells.endIndex {
       let next = column + 1
       let isWide = next < cells.endIndex && cells[next].glyph.isNone
-      append(cells[column], columns: isWide ? 2 : 1)
+      let cell = cells[column]
+      if !isWide, let byte = cell.glyph.ascii {
+        // Nearly every cell; no locale thinks otherwise of its width.
+        if cell.style != alphabet.style || alphabet.letters.isEmpty { turn(to: cell.style) }
+        line.append(alphabet.letters[Int(byte - Self.ascii.lowerBound)])
+      } else {
+        append(cell, columns: isWide ? 2 : 1)
+      }
       column += isWide ? 2 : 1
     }
     mvwadd_wchnstr(candid_screen(), Int32(row), 0, line, Int32(line.count))
@@ -53,11 +60,6 @@ struct Painter {
 
   /// Appends what ncurses draws in exactly `columns` columns, whatever the cell holds.
   private mutating func append(_ cell: Cell, columns: Int) {
-    if columns == 1, let byte = cell.glyph.ascii {
-      // Nearly every cell; no locale thinks otherwise of its width.
-      if cell.style != alphabet.style || alphabet.letters.isEmpty { turn(to: cell.style) }
-      return line.append(alphabet.letters[Int(byte - Self.ascii.lowerBound)])
-    }
     let look = attributes(of: cell.style)
     let pair = pair(for: cell.style)
     let values = cell.glyph.values

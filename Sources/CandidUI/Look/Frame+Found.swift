@@ -13,10 +13,10 @@ extension Frame {
     style: Style = .plain,
     marking words: SoughtWords?
   ) -> Int {
+    guard let words else { return writeWrapped(text, in: rect, style: style) }
     let shown = text.beginning(of: 2 * rect.rows * rect.columns)
-    guard let marks = words?.ranges(in: shown), !marks.isEmpty else {
-      return writeWrapped(text, in: rect, style: style)
-    }
+    let marks = words.ranges(in: shown)
+    if marks.isEmpty { return writeWrapped(text, in: rect, style: style) }
     let lines = Text.wrapped(
       shown,
       columns: rect.columns,

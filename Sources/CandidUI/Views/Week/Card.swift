@@ -64,13 +64,13 @@ enum Card {
     marks: (wide: String, narrow: String) = (" ", "")
   ) -> String {
     let channel = channel(channels)
+    let whole = "\(marks.wide)\(time) \(channel)"
+    // In nearly all columns; the rest is made only where it is needed.
+    if Text.columns(whole) <= columns { return whole }
     let first = channels.first.map { $0.uppercased() } ?? ""
     let more = channels.count > 1 ? "+" : ""
-    let choices = [
-      "\(marks.wide)\(time) \(channel)", "\(marks.narrow)\(time) \(channel)",
-      "\(marks.narrow)\(time) \(first)\(more)",
-    ]
-    return choices.first { Text.columns($0) <= columns } ?? "\(marks.wide)\(time)"
+    let narrower = ["\(marks.narrow)\(time) \(channel)", "\(marks.narrow)\(time) \(first)\(more)"]
+    return narrower.first { Text.columns($0) <= columns } ?? "\(marks.wide)\(time)"
   }
 
   /// "IG", "IG+1" for two channels, or nothing.
