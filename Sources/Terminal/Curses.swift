@@ -64,8 +64,10 @@ struct Curses {
     paletteReset = hasPalette ? Self.bytes(of: "oc") : []
     painter = Painter(showsColours: hasPalette, recolouring)
     // Until it has left a screen once, ncurses flushes at each cursor move: 260 writes for 200×60.
-    endwin()
-    _ = outbox.take()
+    if outbox.isCollecting {
+      endwin()
+      _ = outbox.take()
+    }
   }
 
   /// Gives the bytes that turn the shown frame into this one, none when they are alike.

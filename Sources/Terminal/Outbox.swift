@@ -3,13 +3,13 @@ import Glibc
 
 /// Where ncurses writes: memory, so that a frame reaches the terminal in one write.
 ///
-/// Straight to the terminal ncurses flushes at each cursor move: 350 writes for a frame of 200×60.
-/// It wants a real descriptor, so the memory is a file.
+/// Straight to the terminal it would take several, and each may be seen by itself. It wants a real
+/// descriptor, so the memory is a file.
 struct Outbox {
   let file: UnsafeMutablePointer<FILE>
   private let descriptor: Int32
   /// False where the system has no files in memory: then ncurses writes to the terminal itself.
-  private let isCollecting: Bool
+  let isCollecting: Bool
 
   /// Opens the memory, or a second descriptor for `output` where there is none.
   init(output: Int32) throws(TerminalError) {

@@ -6,6 +6,7 @@ enum Examinations {
     UnreadSeries.self, SeriesList.self,
     UnknownSettings.self, UnknownZones.self, OpenModes.self, ClosedFolders.self, ForeignOwners.self,
     LeftFiles.self, MisnamedPosts.self, UnknownAcceptances.self,
-    SyncCopies.self, StrayNames.self, LinksOfOwnFolder.self,
+    SyncCopies.self, StrayNames.self, LinksOfOwnFolder.self, MisplacedOwnFiles.self,
+    UnreadableDrafts.self,
   ]
 }

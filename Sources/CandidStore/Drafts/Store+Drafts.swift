@@ -1,7 +1,7 @@
 import CandidCore
 
 extension Store {
-  private static let draftFolder = ".candid/drafts"
+  static let draftFolder = ".candid/drafts"
   /// How the names of files begin that are not whole yet.
   private static let unfinished = ".new-"
 

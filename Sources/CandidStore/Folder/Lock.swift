@@ -3,7 +3,7 @@
 /// The kernel frees it when the process ends, however that happens, so none is ever left behind.
 struct Lock {
   private static let folderName = ".candid"
-  private static let name = ".candid/lock"
+  static let name = ".candid/lock"
 
   private let handle: Disk.Handle
   private let disk: Disk

@@ -47,6 +47,37 @@ import Testing
     try visit.expect(["weeks/ideas.json: \(one); copy it, and put the copy in its place"], disk)
   }
 
+  @Test func `files and folders in each other's place are told`() throws {
+    let visit = try Visit([
+      ".candid/log.jsonl/x": "", ".candid/lock/x": "", ".candid/backup": "", ".candid/drafts": "",
+      ".candid/rescue": "",
+    ])
+    let file = "a folder, where a file belongs; move it away"
+    let folder = "a file, where a folder belongs; move it away"
+    try visit.expect([
+      ".candid/backup: \(folder)", ".candid/drafts: \(folder)", ".candid/lock: \(file)",
+      ".candid/log.jsonl: \(file)", ".candid/rescue: \(folder)",
+    ])
+  }
+
+  @Test func `drafts that cannot be read are told`() throws {
+    let start = #"{"candid": 1, "at": "2026-11-28T10:00:00Z", "draft": "idea""#
+    let draft = #"\#(start), "words": {"title": "A"}}"#
+    let visit = try Visit([
+      ".candid/lock": "", ".candid/drafts/idea-1.json": draft,
+      ".candid/drafts/idea-2.json": #"{"candid": 1,"#,
+      ".candid/drafts/idea-3.json": #"{"candid": 1, "at": "today"}"#,
+      ".candid/drafts/idea-4.json": draft,
+    ])
+    try visit.folder.write(".candid/drafts/idea-4.txt", [0xFF, 0xFE])
+    let advice = "the words in it are not offered; mend it in an editor, or remove it"
+    try visit.expect([
+      ".candid/drafts/idea-2.json:1:14: ends inside an object; \(advice)",
+      ".candid/drafts/idea-3.json:1:21: $.at is the text `today`, not a moment; \(advice)",
+      ".candid/drafts/idea-4.txt: not UTF-8; \(advice)",
+    ])
+  }
+
   @Test func `leftovers are told while nobody writes`() throws {
     let visit = try Visit([
       ".tmp-plan.json-1": "", "weeks/.tmp-2026-W48.json-2": "", ".candid/lock": "",
