@@ -97,7 +97,11 @@ extension Store {
     in place: PlanFolder,
     _ folder: String
   ) throws(StoreError) -> (file: SettingsFile, status: FileStatus) {
-    guard let file = try place.file(SettingsFile.name) else { throw .noPlan(path: folder) }
+    guard let file = try place.file(SettingsFile.name) else {
+      let names = (try? place.disk.names("\(place.path)/weeks")) ?? []
+      throw names.contains { Page(fileName: $0) != nil }
+        ? .settingsMissing(path: folder) : .noPlan(path: folder)
+    }
     return (try SettingsFile(file.bytes), file.status)
   }
 

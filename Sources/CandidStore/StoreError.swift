@@ -4,6 +4,8 @@ import CandidCore
 package enum StoreError: Error, Equatable {
   /// The folder holds no plan.
   case noPlan(path: String)
+  /// The folder has the weeks of a plan, but nothing that makes them one.
+  case settingsMissing(path: String)
   /// The folder holds no plan any more.
   case gone(path: String)
   /// The plan has no file of this name.
@@ -75,9 +77,8 @@ extension StoreError {
   /// The exit code of the command line, after sysexits.h.
   package var exitCode: Int32 {
     switch self {
-    case .noPlan, .noPlanNamed, .gone, .noSuchFile, .notAFolder, .noSuchEntry, .nothingTo,
-      .entryIsOut,
-      .notOverwritten:
+    case .noPlan, .settingsMissing, .noPlanNamed, .gone, .noSuchFile, .notAFolder, .noSuchEntry,
+      .nothingTo, .entryIsOut, .notOverwritten:
       66
     case .planIsThere: 73
     case .damaged, .conflicted, .empty, .older, .newer, .newerToWrite, .unusable, .unfaithful: 65
@@ -101,7 +102,7 @@ extension StoreError {
   /// Whether the plan's folder, or the file that makes it a plan, is not there.
   var isAboutPlace: Bool {
     switch self {
-    case .noPlan, .notAFolder: true
+    case .noPlan, .settingsMissing, .notAFolder: true
     default: false
     }
   }
@@ -111,6 +112,9 @@ extension StoreError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noPlan(let path): "\(path): no plan here; `candid init \(path.shellWord)` makes one"
+    case .settingsMissing(let path):
+      "\(path): plan.json is missing beside the weeks; `candid doctor --plan \(path.shellWord)` says "
+        + "what brings it back, `candid init \(path.shellWord)` makes a new one"
     case .noPlanNamed(let name, let known):
       "no plan is named “\(name)”; config.json names \(known.joined(separator: ", ")), "
         + "and a folder is written ./\(name.shellWord)"

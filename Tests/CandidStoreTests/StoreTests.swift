@@ -79,6 +79,16 @@ struct StoreTests {
     )
   }
 
+  @Test func `weeks without their settings are no empty folder`() throws {
+    try folder.write("lost/weeks/2026-W48.json", #"{"candid": 1, "week": "2026-W48"}"#)
+    let path = "\(folder.path)/lost"
+    #expect(
+      trouble(opening: path)
+        == "66 \(path): plan.json is missing beside the weeks; `candid doctor --plan \(path)` says "
+        + "what brings it back, `candid init \(path)` makes a new one"
+    )
+  }
+
   @Test func `a path that is a file is told`() {
     let file = "\(folder.path)/plan.json"
     #expect(
