@@ -11,13 +11,11 @@ struct Curses {
   private let colourReset: [UInt8]
   private var painter: Painter
   private(set) var size: Size
-  /// What the cells of ncurses hold.
+  private let paletteReset: [UInt8]
+  /// What the cells of ncurses hold; nil where it is not known.
   private var painted: Frame?
   /// Whether the terminal may show something else.
   private var isForgotten = false
-  /// Whether the next frame is the first one on the screen of the terminal that is candid's own.
-  private var isEntering = true
-  private let paletteReset: [UInt8]
   private let usesMouse: Bool
 
   /// Opens a screen for a terminal; nothing is written to the terminal itself.
@@ -28,11 +26,10 @@ struct Curses {
     colours: ColourMode,
     recolouring: Recolouring,
     usesMouse: Bool,
-    size: Size,
-    output: Int32
+    size: Size
   ) throws(TerminalError) {
     self.usesMouse = usesMouse
-    outbox = try Outbox(output: output)
+    outbox = try Outbox()
     let file = outbox.file
     // initscr would end the process for an unknown name.
     let opened = withEnvironment(lines: size.rows, columns: size.columns) {
@@ -63,15 +60,16 @@ struct Curses {
     colourReset = hasPalette ? Self.bytes(of: "op") : []
     paletteReset = hasPalette ? Self.bytes(of: "oc") : []
     painter = Painter(showsColours: hasPalette, recolouring)
-    // Until it has left a screen once, ncurses flushes at each cursor move: 260 writes for 200×60.
-    if outbox.isCollecting {
-      endwin()
-      _ = outbox.take()
-    }
+    // Until it has left a screen once, ncurses flushes at each cursor move.
+    endwin()
+    _ = outbox.take()
   }
 
-  /// Gives the bytes that turn the shown frame into this one, none when they are alike.
-  mutating func bytes(showing frame: Frame) -> [UInt8] {
+  /// Gives the bytes that turn what the terminal shows into this frame; none where it shows it.
+  ///
+  /// With a frame that enters the terminal ncurses would reset all 256 colours, the person's own among
+  /// them; that is taken out.
+  mutating func bytes(showing frame: Frame, isFirst: Bool) -> [UInt8] {
     if frame == painted, !isForgotten { return [] }
     if frame.size != painted?.size { werase(candid_screen()) }
     painter.paint(frame, over: painted, size: size)
@@ -79,11 +77,7 @@ struct Curses {
     painted = frame
     isForgotten = false
     var bytes = Self.withoutLineDrawing(outbox.take())
-    if isEntering, let reset = bytes.firstRange(of: paletteReset) {
-      // ncurses would reset all 256 colours, the person's own among them.
-      bytes.removeSubrange(reset)
-    }
-    isEntering = false
+    if isFirst, let reset = bytes.firstRange(of: paletteReset) { bytes.removeSubrange(reset) }
     return bytes
   }
 
@@ -105,7 +99,6 @@ struct Curses {
     endwin()
     // Leaving is the farewell's matter: it must work in a signal handler, too.
     _ = outbox.take()
-    isEntering = true
     forget()
   }
 

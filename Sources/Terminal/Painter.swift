@@ -44,7 +44,7 @@ struct Painter {
     var column = cells.startIndex
     while column < cells.endIndex {
       let next = column + 1
-      let isWide = next < cells.endIndex && cells[next].glyph.isNone
+      let isWide = next < cells.endIndex && cells[next].glyph.isNothing
       let cell = cells[column]
       if !isWide, let byte = cell.glyph.ascii {
         // Nearly every cell; no locale thinks otherwise of its width.
@@ -58,19 +58,19 @@ struct Painter {
     mvwadd_wchnstr(candid_screen(), Int32(row), 0, line, Int32(line.count))
   }
 
-  /// Appends what ncurses draws in exactly `columns` columns, whatever the cell holds.
+  /// Appends what ncurses draws in exactly `columns` columns, whatever a cell holds that is not one of
+  /// the alphabet.
   private mutating func append(_ cell: Cell, columns: Int) {
     let look = attributes(of: cell.style)
     let pair = pair(for: cell.style)
-    let values = cell.glyph.values
     text.removeAll(keepingCapacity: true)
-    for value in [values.0, values.1, values.2] where value != 0 {
-      let character = wchar_t(bitPattern: value)
+    for place in 0..<cell.glyph.count {
+      let character = wchar_t(bitPattern: cell.glyph.value(at: place))
       guard wcwidth(character) == (text.isEmpty ? columns : 0) else { break }
       text.append(character)
     }
     if text.isEmpty {
-      append(cell.glyph.isNone ? blank : replacement, look, pair)
+      append(cell.glyph.isNothing ? blank : replacement, look, pair)
       if columns == 2 { append(blank, look, pair) }
     } else {
       text.append(0)

@@ -54,8 +54,7 @@ package final class Terminal {
         colours: colours == .automatic && environment("NO_COLOR") ?? "" != "" ? .never : colours,
         recolouring: recolouring,
         usesMouse: usesMouse,
-        size: Self.size(of: output, environment),
-        output: output
+        size: Self.size(of: output, environment)
       )
     } catch {
       candid_signals_release()
@@ -88,7 +87,7 @@ package final class Terminal {
       curses.resize(to: size)
       if hasEntered { arm() }
     }
-    var bytes = curses.bytes(showing: frame)
+    var bytes = curses.bytes(showing: frame, isFirst: !hasEntered)
     if !hasEntered {
       hasEntered = true
       arm()

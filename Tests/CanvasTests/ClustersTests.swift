@@ -50,7 +50,7 @@ struct ClustersTests {
 
   @Test(arguments: [
     ("é", "?"), ("e\u{301}", "?"), ("日本", "????"), ("👍🏽", "??"), ("🇧🇪", "BE"),
-    ("1\u{FE0F}\u{20E3}", "1"), ("…", "~"), ("\u{E000}", "?"), ("각\u{301}", "??"),
+    ("1\u{FE0F}\u{20E3}", "1"), ("…", "~"), ("\u{387}", "-"), ("\u{E000}", "?"), ("각\u{301}", "??"),
     ("日\u{301}", "??"),
   ])
   func `the ASCII set shows a question mark for each column`(text: String, shown: String) {

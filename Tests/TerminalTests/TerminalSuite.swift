@@ -38,7 +38,7 @@ import Testing
     frame.cursor = cursor
     for (row, line) in lines.enumerated().prefix(size.rows) {
       for (column, character) in line.enumerated().prefix(size.columns) {
-        let glyph = character == "_" ? .none : Self.glyph(character)
+        let glyph = character == "_" ? .nothing : Self.glyph(character)
         frame.cells[row * size.columns + column] = Cell(glyph: glyph, style: style)
       }
     }

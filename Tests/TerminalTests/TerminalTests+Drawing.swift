@@ -1,4 +1,5 @@
 import Canvas
+import Glibc
 import Testing
 
 @testable import Terminal
@@ -42,8 +43,41 @@ extension TerminalTests {
     #expect(pty.received().contains("hello"))
   }
 
-  @Test func `colours come from the palette and leave it alone`() throws {
+  @Test func `a redraw shows what changed and what did not`() throws {
     let terminal = try open()
+    try terminal.show(frame(["hello", "one"]))
+    _ = pty.received()
+    terminal.redraw()
+    try terminal.show(frame(["hello", "two"]))
+    let bytes = pty.received()
+    #expect(bytes.contains("hello") && bytes.contains("two"))
+  }
+
+  @Test func `a frame of another size after the terminal was lent is whole`() throws {
+    let terminal = try open()
+    try terminal.show(frame(["hello", "one"]))
+    terminal.lend {}
+    pty.resize(columns: 30, rows: 6)
+    _ = pty.received()
+    try terminal.show(frame(["hello", "one"], size: Size(columns: 30, rows: 6)))
+    let bytes = pty.received()
+    #expect(bytes.contains("\u{1B}[?1049h") && bytes.contains("hello") && bytes.contains("one"))
+  }
+
+  @Test(arguments: [true, false])
+  func `what was written is given once`(isInMemory: Bool) throws {
+    let outbox = isInMemory ? try Outbox() : try Outbox(on: tmpfile())
+    defer { outbox.close() }
+    for text in ["a longer text", "short", ""] {
+      fputs(text, outbox.file)
+      #expect(outbox.take() == Array(text.utf8))
+    }
+    #expect(throws: TerminalError.self) { try Outbox(on: nil) }
+  }
+
+  @Test(arguments: ["xterm-256color", "screen-256color"])
+  func `colours come from the palette and leave it alone`(name: String) throws {
+    let terminal = try open(["TERM": name])
     try terminal.show(frame(["hello"], style: Style(colour: 132)))
     terminal.lend {}
     try terminal.show(frame(["hello"], style: Style(colour: 132)))

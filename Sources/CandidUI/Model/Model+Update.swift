@@ -232,7 +232,8 @@ extension Model {
     return isShared ? "; the posts to come of its series go along" : ""
   }
 
-  /// Keeps the cursor of an open form's text in sight, and asks which of two times is meant.
+  /// Keeps the cursor of an open form's text in sight, asks which of two times is meant, and keeps
+  /// where the parts of the form stand for the frame.
   private mutating func settleForm() {
     weighed.form = nil
     guard case .form(var form) = entry else { return }

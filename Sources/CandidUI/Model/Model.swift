@@ -8,7 +8,7 @@ package struct Model: Sendable {
   package var folder = ""
   package var clock: Clock
   /// Time zones by their names, as far as they were looked up.
-  package var zones: [String: Zone] = [:]
+  package var zones: [String: Zone] = [:] { didSet { weighed.form = nil } }
   package var size: Size
   package var characters: CharacterSet
   /// What the person chose for every plan.

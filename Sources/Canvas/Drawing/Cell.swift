@@ -1,6 +1,6 @@
 /// What one column of one row shows.
 package struct Cell: Hashable, Sendable {
-  /// A cluster that is safe to draw, or none in the right half of a wide one.
+  /// A cluster that is safe to draw, or nothing in the right half of a wide one.
   package var glyph: Glyph
   package var style: Style
 

@@ -1,7 +1,7 @@
 /// A whole screen as a value: rows × columns of cells, and where the cursor stands.
 ///
-/// Drawing outside it does nothing, at any size. A wide character takes two cells: its text, then
-/// "" in the same row; drawing over one half turns the other into a blank.
+/// Drawing outside it does nothing, at any size. A wide character takes two cells: its glyph, then
+/// nothing in the same row; drawing over one half turns the other into a blank.
 package struct Frame: Hashable, Sendable {
   package let size: Size
   package let characters: CharacterSet

@@ -101,7 +101,7 @@ extension ClusterWriter {
   /// A cluster in the making.
   private struct Base {
     private(set) var first: Unicode.Scalar?
-    private var glyph = Glyph.none
+    private var glyph = Glyph.nothing
     private var columns = 0
 
     init() {}

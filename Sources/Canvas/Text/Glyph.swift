@@ -6,7 +6,7 @@ package struct Glyph: Hashable, Sendable {
   private var scalars: UInt64
 
   /// Nothing, as in the right half of a wide character.
-  package static let none = Glyph(scalars: 0)
+  static let nothing = Glyph(scalars: 0)
   static let blank = Glyph(ascii: 0x20)
 
   private init(scalars: UInt64) { self.scalars = scalars }
@@ -18,11 +18,11 @@ package struct Glyph: Hashable, Sendable {
 
   /// Adds a mark; a third one is left out.
   mutating func add(_ mark: Unicode.Scalar) {
-    let count = (UInt64.bitWidth - scalars.leadingZeroBitCount + Self.width - 1) / Self.width
+    let count = count
     if count < 3 { scalars |= UInt64(mark.value) << (count * Self.width) }
   }
 
-  package var isNone: Bool { scalars == 0 }
+  package var isNothing: Bool { scalars == 0 }
 
   /// The byte where it is one printable ASCII character; nil for all else.
   package var ascii: UInt8? {
@@ -31,26 +31,26 @@ package struct Glyph: Hashable, Sendable {
 
   /// Its only scalar; nil for nothing and where it has marks.
   var scalar: Unicode.Scalar? {
-    isNone ? nil : UInt32(exactly: scalars).flatMap { Unicode.Scalar($0) }
+    isNothing ? nil : UInt32(exactly: scalars).flatMap { Unicode.Scalar($0) }
   }
 
-  /// The scalars from the first one on, then 0; each 0 for nothing.
-  package var values: (UInt32, UInt32, UInt32) {
-    (value(at: 0), value(at: 1), value(at: 2))
+  /// How many scalars it has, 0 to 3.
+  package var count: Int {
+    (UInt64.bitWidth - scalars.leadingZeroBitCount + Self.width - 1) / Self.width
   }
 
-  package var text: String {
+  /// The value of the scalar at a place under `count`.
+  package func value(at place: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: scalars >> (place * Self.width) & (1 << Self.width - 1))
+  }
+
+  var text: String {
     if let ascii { return asciiTexts[Int(ascii)] }
     var text = ""
-    for place in 0..<3 {
-      let value = value(at: place)
-      if value != 0, let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+    for scalar in (0..<count).compactMap({ Unicode.Scalar(value(at: $0)) }) {
+      text.unicodeScalars.append(scalar)
     }
     return text
-  }
-
-  private func value(at place: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: scalars >> (place * Self.width) & (1 << Self.width - 1))
   }
 
   /// The bits of a scalar: up to U+10FFFF.
