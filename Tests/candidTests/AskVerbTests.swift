@@ -95,6 +95,37 @@ import Testing
     #expect(home.run("list", "--format", "{answers}|{need}") == .done("Ours|trust\n"))
   }
 
+  @Test func `answers typed before it was ended are offered by the screen`() throws {
+    let run = try PtyRun(home, ["ask", "Firing"])
+    try run.wait(for: "True to yourself and your mission?", ">")
+    run.type("Ours, in \"words\"\r")
+    try run.wait(for: "Which customer need comes first?")
+    run.type("trust\r")
+    try run.wait(for: "Truly authentic")
+    run.type("\u{3}")
+    _ = try run.wait()
+    let screen = try PtyRun(home, [])
+    try screen.wait(for: "draft", "Firing")
+    screen.type("\r")
+    try screen.wait(for: "Three questions", "Ours, in \"words\"", "trust")
+    screen.type("\u{13}")
+    try screen.wait(for: "Answered 2 of 3")
+    screen.type("q")
+    #expect(try screen.wait() == .exited(0))
+    #expect(home.run("list", "--format", "{answers}|{need}").output.contains("Ours, in"))
+  }
+
+  @Test func `answers that cannot be saved stay in a draft, which is named`() throws {
+    let run = try PtyRun(home, ["ask", "Firing"])
+    try run.wait(for: "True to yourself and your mission?", ">")
+    run.type("Ours\r")
+    try run.wait(for: "Which customer need comes first?")
+    home.run("remove", "Firing")
+    run.type("\u{4}")
+    try run.wait(for: "no longer in the plan; what you wrote is kept in")
+    #expect(try run.wait() == .exited(66))
+  }
+
   @Test func `as JSON it prints the post`() {
     #expect(home.run("ask", "Firing", "--json").output.contains("\"posts\": ["))
     let answered = home.run("ask", "Firing", "--mission", "Ours", "--json").output

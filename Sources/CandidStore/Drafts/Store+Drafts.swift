@@ -1,7 +1,8 @@
 import CandidCore
 
 extension Store {
-  static let draftFolder = ".candid/drafts"
+  /// Where words being typed are kept, from the plan's folder.
+  package static let draftFolder = ".candid/drafts"
   /// How the names of files begin that are not whole yet.
   private static let unfinished = ".new-"
 

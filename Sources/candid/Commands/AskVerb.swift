@@ -52,9 +52,10 @@ struct AskVerb: Verb {
     let asks = given.isEmpty && !json && console.isTerminal && StandardStreams.isInputTerminal
     guard asks || !given.isEmpty else { return shown(post, workspace, console) }
     let questions = QuestionText(settings: workspace.settings, console: console)
-    let answers = asks ? try questions.ask(of: post) : given
-    let change = Change.answer(post, post.answering(answers), now: workspace.now)
-    let answered = try workspace.save(change, in: plan)
+    let answered =
+      asks
+      ? try asked(questions, of: post, in: plan, workspace)
+      : try workspace.save(change(post, given, workspace), in: plan)
     let saved = Saved(workspace: workspace, console: console, isJSON: json)
     return saved.report(answered.of([post])) { post in
       let count = post.answeredQuestions
@@ -62,6 +63,32 @@ struct AskVerb: Verb {
     } already: { _ in
       "has these answers"
     }
+  }
+
+  /// Asks on the terminal, and saves what was typed; until then it is kept as a draft.
+  private func asked(
+    _ questions: QuestionText,
+    of post: Post,
+    in plan: Plan,
+    _ workspace: Workspace
+  ) throws -> SavedChange {
+    var kept = try KeptAnswers(of: post, in: workspace.store, now: workspace.now)
+    let answers = try questions.ask(of: post) { kept.keep($0) }
+    do throws(StoreError) {
+      let saved = try workspace.save(change(post, answers, workspace), in: plan)
+      kept.close()
+      return saved
+    } catch {
+      throw kept.refusal(error)
+    }
+  }
+
+  private func change(
+    _ post: Post,
+    _ answers: [(question: Question, answer: String?)],
+    _ workspace: Workspace
+  ) -> Change {
+    Change.answer(post, post.answering(answers), now: workspace.now)
   }
 
   private func shown(_ post: Post, _ workspace: Workspace, _ console: Console) -> Report {

@@ -17,8 +17,15 @@ struct QuestionText {
 
   /// Asks one question after the other.
   ///
+  /// - Parameters:
+  ///   - post: The post.
+  ///   - keep: Takes the answers so far, after each of them.
   /// - Returns: The answers that were typed; at the end of input the rest are left out.
-  func ask(of post: Post) throws(Refusal) -> [(question: Question, answer: String?)] {
+  /// - Throws: Where standard output takes no more.
+  func ask(
+    of post: Post,
+    keep: ([(question: Question, answer: String?)]) -> Void
+  ) throws(Refusal) -> [(question: Question, answer: String?)] {
     var answers: [(question: Question, answer: String?)] = []
     try show([Paint.line("\(post.title) \(PostWords.id(post))", console, .bold)])
     for question in Question.all {
@@ -30,11 +37,9 @@ struct QuestionText {
         return answers
       }
       let words = String(line.drop { $0.isWhitespace })
-      if words == "none" {
-        answers.append((question, nil))
-      } else if !words.isEmpty {
-        answers.append((question, words))
-      }
+      if words.isEmpty { continue }
+      answers.append((question, words == "none" ? nil : words))
+      keep(answers)
     }
     return answers
   }
