@@ -31,7 +31,7 @@ struct PasteTests {
       var parser = InputParser()
       var events = parser.feed(bytes[..<first])
       if first >= 7, first < bytes.count - 1 {
-        #expect(!parser.isPending)
+        #expect(parser.patience == nil)
         #expect(parser.timeOut() == [])
       }
       events += parser.feed(bytes[first...])

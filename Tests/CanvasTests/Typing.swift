@@ -25,7 +25,7 @@ extension InputParser {
   static func events(_ bytes: some Sequence<UInt8>) -> [Event] {
     var parser = InputParser()
     let events = parser.feed(bytes)
-    return parser.isPending ? events + parser.timeOut() : events
+    return events + parser.timeOut()
   }
 
   static func events(_ text: String) -> [Event] { events(text.utf8) }

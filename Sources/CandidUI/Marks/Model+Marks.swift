@@ -89,7 +89,8 @@ extension Model {
     else { return }
     marks.add(drawn.posts)
     marks.rangeStart = nil
-    notice = Notice(words(ofMarks: markedPosts.count))
+    let end = drawn.isOfIdeas ? "its list" : "its week"
+    notice = Notice("the range ended with \(end): \(words(ofMarks: markedPosts.count))")
   }
 
   /// Takes in how marked posts are after a change or a reading.

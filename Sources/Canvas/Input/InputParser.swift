@@ -39,20 +39,18 @@ package struct InputParser: Hashable, Sendable {
   private var typed = ""
   private var events: [Event] = []
 
-  /// How many milliseconds the rest of a sequence may take: a lone Esc acts after them.
-  package static let patience = 25
-
   package init() {}
 
-  /// Whether `timeOut()` would change anything: an ESC or the beginning of a sequence waits for its
-  /// rest.
+  /// How many milliseconds the rest of what waits may take; nil where `timeOut()` would change nothing.
   ///
-  /// A paste waits for its end for as long as it takes.
-  package var isPending: Bool {
+  /// A lone Esc acts after 25. The rest of a sequence that has begun is given 500, as a slow line may
+  /// bring it late, and dropped without it would run as commands. A paste waits for its end and a
+  /// character for its last byte for as long as it takes.
+  package var patience: Int? {
     switch state {
-    case .ground: decoder.isIncomplete
-    case .paste: false
-    default: true
+    case .ground, .paste: nil
+    case .escape, .twoEscapes: 25
+    default: 500
     }
   }
 
@@ -65,8 +63,9 @@ package struct InputParser: Hashable, Sendable {
   /// Takes it that nothing follows what waits: ESC is the escape key, an unfinished sequence is
   /// dropped.
   ///
-  /// To be called ``patience`` after the last byte, while `isPending`.
+  /// To be called ``patience`` after the last byte.
   package mutating func timeOut() -> [Event] {
+    guard patience != nil else { return [] }
     switch state {
     case .escape: emit(Key(.escape))
     case .twoEscapes:
@@ -74,8 +73,7 @@ package struct InputParser: Hashable, Sendable {
       emit(Key(.escape))
     default: break
     }
-    if state != .paste { begin(.ground) }
-    decoder.reset()
+    begin(.ground)
     return takenEvents()
   }
 

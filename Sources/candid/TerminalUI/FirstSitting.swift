@@ -50,7 +50,7 @@ struct FirstSitting {
     tell(.rested)
     while true {
       try terminal.show(Screen.frame(of: model))
-      switch terminal.wait(milliseconds: input.isPending ? InputParser.patience : nil) {
+      switch terminal.wait(milliseconds: input.patience) {
       case .bytes(let bytes): take(input.feed(bytes))
       case .resized: tell(.resized(terminal.size))
       case .stop: perform(.suspend)

@@ -42,7 +42,7 @@ extension Session {
   /// Whether a search has time now: half of a key, a change that waits and details that are behind have
   /// their moment first.
   private var isSearchingOn: Bool {
-    search != nil && !input.isPending && waiting.isEmpty && !model.isDetailBehind
+    search != nil && input.patience == nil && waiting.isEmpty && !model.isDetailBehind
   }
 
   /// Whether what was found is worth a frame: the first hit at once, all others now and then.

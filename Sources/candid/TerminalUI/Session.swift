@@ -88,7 +88,7 @@ struct Session {
       case .resized: tell(.resized(terminal.size))
       case .stop: perform(.suspend)
       case .timeOut:
-        if input.isPending { take(input.timeOut()) }
+        take(input.timeOut())
         if model.isDetailBehind { tell(.rested) }
         retry()
         tellTime()
@@ -198,12 +198,12 @@ struct Session {
 
   /// How many milliseconds to wait for the next event; nil is for ever.
   ///
-  /// A lone Esc acts after 25 ms, a change that waits is tried again after 20, as long a copying
-  /// program is given before the next look, the details follow
-  /// the focus after 60, longer than a held key takes to repeat, others are given time to finish, and
-  /// the day changes at midnight; ten minutes at most, as the clock may be set and the machine may sleep.
+  /// The rest of a key comes first. A change that waits is tried again after 20, as long a copying
+  /// program is given before the next look, the details follow the focus after 60, longer than a held
+  /// key takes to repeat, others are given time to finish, and the day changes at midnight; ten minutes
+  /// at most, as the clock may be set and the machine may sleep.
   private var patience: Int? {
-    if input.isPending { return InputParser.patience }
+    if let patience = input.patience { return patience }
     if !plansToRead.isEmpty { return 0 }
     if !waiting.isEmpty || clipboard.isBusy { return 20 }
     if model.isDetailBehind { return 60 }

@@ -15,27 +15,20 @@ enum TextCounts {
     let text = form.text(of: Draft.text)
     let counted = using.map { ($0, $0.standings(of: text)) }.filter { !$0.1.isEmpty }
       .sorted { $0.1[0].isTighter(than: $1.1[0]) }
-    return counted.enumerated().map { place, counted in
-      let (channel, standings) = counted
-      return pieces(standings, before: "\(channel.name) ", saysRule: place == 0)
-    }
+    return counted.map { channel, standings in pieces(standings, before: "\(channel.name) ") }
   }
 
   /// `212 of 280, links count 23`.
   static func own(of channel: Channel, _ form: Form) -> [[Piece]] {
     let text = form.text(of: FormField.variantName(channel.id))
     guard !text.isBlank else { return [] }
-    return [pieces(channel.standings(of: text), before: "", saysRule: true)]
+    return [pieces(channel.standings(of: text), before: "")]
   }
 
-  private static func pieces(
-    _ standings: [TextStanding],
-    before: String,
-    saysRule: Bool
-  ) -> [Piece] {
+  private static func pieces(_ standings: [TextStanding], before: String) -> [Piece] {
     standings.enumerated().map { place, standing in
       let sign = standing.isOver ? "! " : ""
-      let rule = saysRule ? standing.limit.counting.rule.map { ", \($0)" } ?? "" : ""
+      let rule = standing.limit.counting.rule.map { ", \($0)" } ?? ""
       let start = place == 0 ? before : ", "
       return Piece(
         start + sign + standing.figures + rule,

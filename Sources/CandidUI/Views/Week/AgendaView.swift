@@ -20,7 +20,9 @@ enum AgendaView {
     let lines = lines(model) + words.map { Line(pieces: [$0]) }
     let focused = lines.firstIndex(where: \.isFocused) ?? 0
     // The list stays put while the focus is in its first screenful, then follows it.
-    let first = max(0, min(focused - rows + 3, lines.count - rows))
+    var first = max(0, min(focused - rows + 3, lines.count - rows))
+    // The head of a day would hide its last line, as if it had none.
+    if first > 0, rows > 4, first + 1 < lines.count, lines[first + 1].isHead { first += 1 }
     var shown = Array(lines.dropFirst(first).prefix(rows))
     // The day of the topmost post stays in sight.
     if first > 0, rows > 4, let head = lines[...first].last(where: \.isHead) { shown[0] = head }
