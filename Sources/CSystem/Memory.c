@@ -5,7 +5,7 @@
 #include <malloc.h>
 
 void candid_keep_memory(void) {
-  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  mallopt(M_MMAP_THRESHOLD, 512 << 10);
   mallopt(M_TRIM_THRESHOLD, 2 << 20);
 }
 

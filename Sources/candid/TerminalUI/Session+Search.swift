@@ -1,4 +1,3 @@
-import CSystem
 import CandidCore
 import CandidStore
 import CandidUI
@@ -56,7 +55,6 @@ extension Session {
     if isDone { search = nil }
     tellSearchAt = .now + Self.tellingInterval
     tell(.found(found.hits, left: found.left, unreadable: found.unreadable))
-    // So many pages were read that what is free of their memory is worth giving back.
-    if isDone { candid_trim_memory() }
+    trimsMemory = isDone
   }
 }

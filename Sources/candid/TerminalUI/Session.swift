@@ -1,3 +1,4 @@
+import CSystem
 import CandidCore
 import CandidStore
 import CandidUI
@@ -56,6 +57,8 @@ struct Session {
   var zone: Zone
   let surroundings: Surroundings
   var input = InputParser()
+  /// Whether so much memory was in use that what is free of it is worth giving back, after the frame.
+  var trimsMemory = false
   private var doubleClicks = DoubleClicks()
 
   init(workspace: Workspace, terminal: Terminal, model: Model, surroundings: Surroundings) {
@@ -107,6 +110,8 @@ struct Session {
       // The disk may be slow; what was typed is seen before it is kept.
       if !hasEnded { try show() }
       keepWordsWhereDue()
+      if trimsMemory { candid_trim_memory() }
+      trimsMemory = false
       listZonesWhereAsked()
       lookAtClipboard()
       if hasEnded, waiting.isEmpty {
