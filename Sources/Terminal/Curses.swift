@@ -26,10 +26,11 @@ struct Curses {
     colours: ColourMode,
     recolouring: Recolouring,
     usesMouse: Bool,
-    size: Size
+    size: Size,
+    output: Int32
   ) throws(TerminalError) {
     self.usesMouse = usesMouse
-    outbox = try Outbox()
+    outbox = try Outbox(output: output)
     let file = outbox.file
     // initscr would end the process for an unknown name.
     let opened = withEnvironment(lines: size.rows, columns: size.columns) {
@@ -60,15 +61,18 @@ struct Curses {
     colourReset = hasPalette ? Self.bytes(of: "op") : []
     paletteReset = hasPalette ? Self.bytes(of: "oc") : []
     painter = Painter(showsColours: hasPalette, recolouring)
-    // Until it has left a screen once, ncurses flushes at each cursor move.
-    endwin()
-    _ = outbox.take()
+    // Until it has left a screen once, ncurses flushes at each cursor move. On the terminal itself
+    // leaving would be seen.
+    if outbox.isCollecting {
+      endwin()
+      _ = outbox.take()
+    }
   }
 
   /// Gives the bytes that turn what the terminal shows into this frame; none where it shows it.
   ///
   /// With a frame that enters the terminal ncurses would reset all 256 colours, the person's own among
-  /// them; that is taken out.
+  /// them; that is taken out, but where the outbox does not collect.
   mutating func bytes(showing frame: Frame, isFirst: Bool) -> [UInt8] {
     if frame == painted, !isForgotten { return [] }
     if frame.size != painted?.size { werase(candid_screen()) }

@@ -8,24 +8,26 @@ import Glibc
 struct Outbox {
   let file: UnsafeMutablePointer<FILE>
   private let descriptor: Int32
+  /// False where no file in memory can be written, as under `ulimit -f 0`: then ncurses writes to the
+  /// terminal itself.
+  let isCollecting: Bool
 
-  /// Opens the memory; where the system has none, a file without a name.
-  init() throws(TerminalError) {
-    try self.init(on: Self.memory() ?? tmpfile())
-  }
-
-  /// Takes a file over that can be read back; nil for one that could not be opened.
-  init(on opened: UnsafeMutablePointer<FILE>?) throws(TerminalError) {
-    guard let opened else { throw .refused(call: "a file for frames", code: errno) }
+  /// Opens the memory, or a second descriptor for `output` where there is none.
+  init(output: Int32) throws(TerminalError) {
+    let memory = candid_memory_file("frame")
+    isCollecting = memory >= 0 && Self.works(memory)
+    if memory >= 0 && !isCollecting { Glibc.close(memory) }
+    descriptor = isCollecting ? memory : fcntl(output, F_DUPFD_CLOEXEC, 3)
+    guard descriptor >= 0, let opened = fdopen(descriptor, isCollecting ? "w+" : "w") else {
+      throw .refused(call: "a second descriptor", code: errno)
+    }
     file = opened
-    descriptor = fileno(opened)
-    // No editor or copying program needs it.
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 
   /// Gives what was written since the last time.
   func take() -> [UInt8] {
     fflush(file)
+    guard isCollecting else { return [] }
     let count = Int(lseek(descriptor, 0, SEEK_CUR))
     guard count > 0 else { return [] }
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -40,18 +42,9 @@ struct Outbox {
     fclose(file)
   }
 
-  /// A file in memory; nil where there is none that can be read back.
-  private static func memory() -> UnsafeMutablePointer<FILE>? {
-    let descriptor = candid_memory_file("frame")
-    guard descriptor >= 0 else { return nil }
+  private static func works(_ memory: Int32) -> Bool {
     var byte: UInt8 = 0x2E
-    let works =
-      write(descriptor, &byte, 1) == 1 && pread(descriptor, &byte, 1, 0) == 1
-      && lseek(descriptor, 0, SEEK_SET) == 0
-    guard works, let file = fdopen(descriptor, "w+") else {
-      Glibc.close(descriptor)
-      return nil
-    }
-    return file
+    guard write(memory, &byte, 1) == 1, pread(memory, &byte, 1, 0) == 1 else { return false }
+    return lseek(memory, 0, SEEK_SET) == 0
   }
 }

@@ -54,7 +54,8 @@ package final class Terminal {
         colours: colours == .automatic && environment("NO_COLOR") ?? "" != "" ? .never : colours,
         recolouring: recolouring,
         usesMouse: usesMouse,
-        size: Self.size(of: output, environment)
+        size: Self.size(of: output, environment),
+        output: output
       )
     } catch {
       candid_signals_release()

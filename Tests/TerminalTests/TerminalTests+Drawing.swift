@@ -64,15 +64,14 @@ extension TerminalTests {
     #expect(bytes.contains("\u{1B}[?1049h") && bytes.contains("hello") && bytes.contains("one"))
   }
 
-  @Test(arguments: [true, false])
-  func `what was written is given once`(isInMemory: Bool) throws {
-    let outbox = isInMemory ? try Outbox() : try Outbox(on: tmpfile())
+  @Test func `what was written is given once`() throws {
+    let outbox = try Outbox(output: pty.program)
     defer { outbox.close() }
     for text in ["a longer text", "short", ""] {
       fputs(text, outbox.file)
       #expect(outbox.take() == Array(text.utf8))
     }
-    #expect(throws: TerminalError.self) { try Outbox(on: nil) }
+    #expect(outbox.isCollecting && pty.received() == "")
   }
 
   @Test(arguments: ["xterm-256color", "screen-256color"])
