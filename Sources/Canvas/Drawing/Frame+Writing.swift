@@ -15,10 +15,10 @@ extension Frame {
   ) -> Int {
     let end = min(size.columns, column.advancedOrMaximum(by: width))
     guard bounds.rowRange.contains(row), column < end else { return 0 }
-    if column >= 0, let used = writeASCII(text, row: row, columns: column..<end, style: style) {
-      return used
-    }
-    if column >= 0, let used = writePlain(text, row: row, columns: column..<end, style: style) {
+    if column >= 0,
+      let used = writeASCII(text, row: row, columns: column..<end, style: style)
+        ?? writePlain(text, row: row, columns: column..<end, style: style)
+    {
       return used
     }
     var next = column

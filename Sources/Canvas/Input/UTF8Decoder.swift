@@ -22,7 +22,7 @@ struct UTF8Decoder: Hashable, Sendable {
     remaining > 0 ? follow(byte) : begin(byte)
   }
 
-  mutating func reset() { self = UTF8Decoder() }
+  private mutating func reset() { self = UTF8Decoder() }
 
   private mutating func begin(_ byte: UInt8) -> Result {
     switch byte {

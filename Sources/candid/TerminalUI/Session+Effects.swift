@@ -111,7 +111,7 @@ extension Session {
           pages: done.pages
         )
       )
-      trimsMemory = done.posts.contains { $0.text.utf8.count > 100_000 }
+      if done.posts.contains(where: { $0.text.utf8.count > 100_000 }) { trimsMemory = true }
       if done.hardPart != nil { readHardParts() }
       if !model.overwriting.isEmpty { lookForOverwriting() }
       let notices = done.notices + (save.editor.map { self.notices(of: $0, done.inverse) } ?? [])

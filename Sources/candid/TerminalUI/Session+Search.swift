@@ -55,6 +55,6 @@ extension Session {
     if isDone { search = nil }
     tellSearchAt = .now + Self.tellingInterval
     tell(.found(found.hits, left: found.left, unreadable: found.unreadable))
-    trimsMemory = isDone
+    if isDone { trimsMemory = true }
   }
 }

@@ -21,11 +21,12 @@ enum AgendaView {
     let focused = lines.firstIndex(where: \.isFocused) ?? 0
     // The list stays put while the focus is in its first screenful, then follows it.
     var first = max(0, min(focused - rows + 3, lines.count - rows))
+    let keepsHead = first > 0 && rows > 4
     // The head of a day would hide its last line, as if it had none.
-    if first > 0, rows > 4, first + 1 < lines.count, lines[first + 1].isHead { first += 1 }
+    if keepsHead, first + 1 < lines.count, lines[first + 1].isHead { first += 1 }
     var shown = Array(lines.dropFirst(first).prefix(rows))
     // The day of the topmost post stays in sight.
-    if first > 0, rows > 4, let head = lines[...first].last(where: \.isHead) { shown[0] = head }
+    if keepsHead, let head = lines[...first].last(where: \.isHead) { shown[0] = head }
     for (index, line) in shown.enumerated() {
       let row = top + index
       frame.write(line.pieces, row: row, column: 1, width: model.size.columns - 1)
