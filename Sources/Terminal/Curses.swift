@@ -85,6 +85,15 @@ struct Curses {
     return bytes
   }
 
+  /// Gives the bytes that show the last frame on a terminal that shows something else.
+  ///
+  /// - Returns: None where no frame is on the screen: the next one paints everything.
+  func bytesOfShown() -> [UInt8] {
+    guard painted != nil, !isForgotten else { return [] }
+    wrefresh(candid_shown_screen())
+    return Self.withoutLineDrawing(outbox.take())
+  }
+
   /// Lets the next frame repaint everything.
   mutating func forget() {
     isForgotten = true

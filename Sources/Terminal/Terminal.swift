@@ -118,9 +118,16 @@ package final class Terminal {
   /// The longest text whose letters stay under 100,000, where common terminals cut the sequence off.
   private static let longestCopy = 74_994
 
-  /// Lets the next frame repaint everything, for a screen that others wrote on.
+  /// Shows the last frame again, for a screen that others wrote on.
+  ///
+  /// At once: the next frame may be long to draw, and is mostly the same.
   package func redraw() {
-    curses.forget()
+    guard isOpen else { return }
+    do throws(TerminalError) {
+      try write(curses.bytesOfShown())
+    } catch {
+      // The next frame finds the terminal gone, too.
+    }
   }
 
   /// Stops the program and its process group until the shell continues it; needs a frame then.
