@@ -62,6 +62,67 @@ struct DragTests {
     #expect(model.plan.posts(on: .on("2026-02-06")).map(\.title).contains("An idea for later"))
   }
 
+  @Test func `a post that is dragged to the ideas beside its week becomes one`() {
+    var model = Model.sample(columns: 120, rows: 40)
+    model.type("I")
+    let ideas = model.place(of: "Ideas")
+    model.hold("Sold out", over: Point(row: ideas.row + 5, column: ideas.column + 2))
+    #expect(
+      model.notice?.text == "let go to make an idea of “Sold out in four minutes”; Esc leaves it"
+    )
+    #expect(isReversed("Ideas", in: model))
+    model.point(.release(.left), at: ideas)
+    #expect(model.post(Post.sample("4").id)?.day == nil)
+    #expect(!isReversed("Ideas", in: model))
+    #expect(model.place(of: "Sold out").column > ideas.column)
+  }
+
+  @Test func `beside the ideas a card moves to another day, and the ideas keep their place`() {
+    var model = Model.sample(columns: 120, rows: 40)
+    model.type("I")
+    let idea = model.ideaPlace
+    model.drop("Sold out", on: model.place(of: "Fri 6"))
+    #expect(model.post(Post.sample("4").id)?.day == .on("2026-02-06"))
+    #expect(model.ideaPlace == idea)
+    #expect(model.context == .ideas)
+  }
+
+  @Test func `an idea that is let go among the ideas stays one`() {
+    var model = Model.sample(columns: 120, rows: 40)
+    let plan = model.plan
+    model.type("I")
+    let ideas = model.place(of: "Ideas")
+    model.hold("An idea", over: model.place(of: "Fri 6"))
+    model.point(.drag(.left), at: ideas)
+    #expect(model.notice?.text == "“An idea for later” stays among the ideas")
+    model.point(.release(.left), at: ideas)
+    #expect(model.plan.pages == plan.pages)
+  }
+
+  @Test func `the second press of a double click can still become a drag`() {
+    var model = Model.sample()
+    let place = model.place(of: "Sold out")
+    model.click(at: place)
+    model.point(.press(.left), at: place, isSecond: true)
+    #expect(model.entry == .none)
+    let friday = target("Fri 6", in: model)
+    model.point(.drag(.left), at: friday)
+    model.point(.release(.left), at: friday)
+    #expect(model.entry == .none)
+    #expect(model.post(Post.sample("4").id)?.day == .on("2026-02-06"))
+  }
+
+  @Test func `a key ends a double click that is not let go`() {
+    var model = Model.sample()
+    let place = model.place(of: "Sold out")
+    model.click(at: place)
+    model.point(.press(.left), at: place, isSecond: true)
+    model.type("b")
+    model.point(.release(.left), at: place)
+    #expect(model.context == .balance)
+    #expect(model.entry == .none)
+  }
+
   @Test func `backwards it moves, too`() {
     var model = Model.sample()
     model.drop("Sold out", on: target("Mon 2", in: model))

@@ -89,7 +89,7 @@ extension Model {
     guard !entry.isSubmitted else { return takeWhileSaving(event) }
     switch event {
     case .key(let key):
-      if cancelDrag(), key == Key(.escape) { return [] }
+      if cancelPress(), key == Key(.escape) { return [] }
       notice = nil
       awaited = nil
       switch entry {

@@ -163,9 +163,6 @@ extension Model {
   /// Why the file of the focused day, or of the ideas, takes no changes; nil where it does.
   package var closed: String? { closed(showsIdeas ? .ideas : .week(Week(containing: day))) }
 
-  /// Why the file of a day takes no changes; nil where it does.
-  func closed(on day: Day) -> String? { closed(.week(Week(containing: day))) }
-
   /// Why a file takes no changes; nil where it does.
   func closed(_ page: Page) -> String? {
     switch plan.pages[page]?.condition {

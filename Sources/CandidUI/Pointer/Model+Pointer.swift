@@ -10,7 +10,10 @@ extension Model {
     switch mouse.action {
     case .press(.left): return press(mouse)
     case .drag(.left):
-      if case .holding(let card) = pointer { drag(card, to: mouse.point) }
+      switch pointer {
+      case .holding(let card), .opening(_, _, let card?): drag(card, to: mouse.point)
+      default: break
+      }
       return []
     case .release(.left): return release(at: mouse.point)
     case .wheelUp: return turn(by: -1, at: mouse.point)
@@ -30,12 +33,13 @@ extension Model {
     leaveOneLayer()
     let before = selection
     let place = Point(row: mouse.point.row - rect.row, column: mouse.point.column - rect.column)
-    var effects = spot.select(&self, place)
-    if let post = spot.post { pointer = .holding(HeldCard(post: post, from: spot.day)) }
+    let effects = spot.select(&self, place)
+    var card: HeldCard?
+    if let post = spot.post, let place = spot.dropPlace { card = HeldCard(post: post, from: place) }
+    if let card { pointer = .holding(card) }
     // What is opened is what the first click selected; it may have scrolled something else here.
     if mouse.isSecond, selection == before, let name = spot.opens {
-      pointer = .idle
-      effects += run(name)
+      pointer = .opening(name, rect, card)
     }
     return effects
   }
@@ -48,6 +52,8 @@ extension Model {
       guard rect.contains(point) else { return [] }
       pointer = .idle
       return keys.flatMap { update(.terminal(.key($0))) }
+    case .opening(let name, let rect, _):
+      return rect.contains(point) ? run(name) : []
     case .holding(let card): return card.isDragged ? drop(card) : []
     }
   }
@@ -93,16 +99,16 @@ extension Model {
 // MARK: - Dragging a card
 
 extension Model {
-  /// The day that the held card would move to, were it let go now.
-  var dropDay: Day? {
-    guard case .holding(let card) = pointer, let day = card.over, day != card.from,
-      obstacle(toDropping: card, on: day) == nil
+  /// Where the held card would move to, were it let go now.
+  var dropPlace: DropPlace? {
+    guard case .holding(let card) = pointer, let place = card.over, place != card.from,
+      obstacle(toDropping: card, on: place) == nil
     else { return nil }
-    return day
+    return place
   }
 
   private mutating func drag(_ card: HeldCard, to point: Point) {
-    let over = Screen.spot(at: point, of: self)?.spot.day
+    let over = Screen.spot(at: point, of: self)?.spot.dropPlace
     guard card.isDragged || over != card.from else { return }
     var card = card
     card.over = over
@@ -113,53 +119,81 @@ extension Model {
 
   private mutating func sayWhereItGoes(_ card: HeldCard) {
     let title = post(card.post)?.title ?? ""
-    guard let day = card.over else {
-      notice = Notice("outside of the days “\(title)” stays where it is")
+    guard let place = card.over else {
+      let places = showsIdeas ? "the days and the ideas" : "the days"
+      notice = Notice("outside of \(places) “\(title)” stays where it is")
       return
     }
-    if day == card.from {
-      notice = Notice("“\(title)” stays on \(Wording.day(day))")
-    } else if let obstacle = obstacle(toDropping: card, on: day) {
+    if place == card.from {
+      notice = Notice("“\(title)” stays \(place.asStaying)")
+    } else if let obstacle = obstacle(toDropping: card, on: place) {
       notice = Notice(obstacle, .error)
     } else {
-      notice = Notice("let go to move “\(title)” to \(Wording.day(day)); Esc leaves it")
+      notice = Notice("let go to \(place.asTaking("“\(title)”")); Esc leaves it")
     }
   }
 
   private mutating func drop(_ card: HeldCard) -> [Effect] {
     pointer = .idle
-    guard let day = card.over, day != card.from else {
+    guard let place = card.over, place != card.from else {
       notice = Notice("nothing was moved")
       return []
     }
-    if let obstacle = obstacle(toDropping: card, on: day) {
+    if let obstacle = obstacle(toDropping: card, on: place) {
       refuse(obstacle)
       return []
     }
     // The card alone is moved, whatever is marked.
     guard let post = post(card.post) else { return [] }
-    guard let from = card.from else {
+    switch (card.from, place) {
+    case (.day(let from), .day(let day)):
+      if !showsIdeas { select(card.post, on: from) }
+      let change = Change.shift([post], byDays: day - from, now: clock.now)
+      return change.map { verb($0, .shift) } ?? []
+    case (.ideas, .day(let day)):
       return verb(.move([(post, post.when.on(day))], now: clock.now))
+    case (_, .ideas):
+      return verb(.move([(post, .idea)], now: clock.now))
     }
-    select(card.post, on: from)
-    return Change.shift([post], byDays: day - from, now: clock.now).map { verb($0, .shift) } ?? []
   }
 
-  /// Leaves the card where it is.
+  /// Lets go of what the pointer has begun; a card stays where it is.
   ///
   /// - Returns: Whether one was being dragged.
-  mutating func cancelDrag() -> Bool {
+  mutating func cancelPress() -> Bool {
+    defer { pointer = .idle }
     guard case .holding(let card) = pointer, card.isDragged else { return false }
-    pointer = .idle
     notice = Notice("nothing was moved")
     return true
   }
 
-  private func obstacle(toDropping card: HeldCard, on day: Day) -> String? {
+  private func obstacle(toDropping card: HeldCard, on place: DropPlace) -> String? {
     guard let post = post(card.post) else { return "the post is no longer in the plan" }
-    let page = card.from.map { Page.week(Week(containing: $0)) } ?? .ideas
-    if let obstacle = readOnly ?? closed(page) ?? closed(on: day) { return obstacle }
+    if let obstacle = readOnly ?? closed(card.from.page) ?? closed(place.page) { return obstacle }
     return post.stage == .posted
       ? "“\(post.title)” is posted, and stays on its day; \(key("m")) moves it all the same" : nil
+  }
+}
+
+extension DropPlace {
+  fileprivate var page: Page {
+    switch self {
+    case .day(let day): .week(Week(containing: day))
+    case .ideas: .ideas
+    }
+  }
+
+  fileprivate var asStaying: String {
+    switch self {
+    case .day(let day): "on \(Wording.day(day))"
+    case .ideas: "among the ideas"
+    }
+  }
+
+  fileprivate func asTaking(_ title: String) -> String {
+    switch self {
+    case .day(let day): "move \(title) to \(Wording.day(day))"
+    case .ideas: "make an idea of \(title)"
+    }
   }
 }

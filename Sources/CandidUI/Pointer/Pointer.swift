@@ -6,17 +6,25 @@ package enum Pointer: Equatable, Sendable {
   case idle
   /// A hint is pressed, and acts where the button is let go on it.
   case pressing([Key], Rect)
-  /// A card is held, which may be dragged to another day.
+  /// A card is held, which may be dragged to another day or to the ideas.
   case holding(HeldCard)
+  /// The second press of a double click: the command runs where the button is let go in the block,
+  /// but the card can still be dragged.
+  case opening(String, Rect, HeldCard?)
+}
+
+/// Where a card can be let go.
+package enum DropPlace: Equatable, Sendable {
+  case day(Day)
+  case ideas
 }
 
 /// A card that the pointer holds.
 package struct HeldCard: Equatable, Sendable {
   let post: PostID
-  /// The day it stands on; nil for an idea.
-  let from: Day?
-  /// The day that the pointer is over; nil outside of the days, and before it has moved.
-  var over: Day?
-  /// Whether the pointer has left the day of the card.
+  let from: DropPlace
+  /// Where it would go, were it let go now; nil where none takes it, and before it has moved.
+  var over: DropPlace?
+  /// Whether the pointer has left the place of the card.
   var isDragged = false
 }

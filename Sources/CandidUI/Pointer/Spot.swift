@@ -20,8 +20,8 @@ struct Spot: Sendable {
   let turn: Turning?
   /// The post that a drag takes along from here.
   let post: PostID?
-  /// The day that a post is let go on here.
-  let day: Day?
+  /// Where a post goes that is let go here.
+  let dropPlace: DropPlace?
   let select: Selecting
 
   init(
@@ -29,14 +29,14 @@ struct Spot: Sendable {
     keys: [Key] = [],
     turn: Turning? = nil,
     post: PostID? = nil,
-    day: Day? = nil,
+    dropPlace: DropPlace? = nil,
     select: @escaping Selecting
   ) {
     self.opens = opens
     self.keys = keys
     self.turn = turn
     self.post = post
-    self.day = day
+    self.dropPlace = dropPlace
     self.select = select
   }
 }

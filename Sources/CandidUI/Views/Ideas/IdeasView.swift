@@ -37,6 +37,7 @@ extension View {
 enum IdeaList {
   static func draw(_ model: Model, in rect: Rect, _ frame: inout Frame) {
     let ideas = model.listedIdeas
+    frame.mark(rect, as: Spot.ideas)
     drawHead(ideas.count, model, in: rect, &frame)
     let list = Rect(
       row: rect.row + 1,
@@ -68,7 +69,8 @@ enum IdeaList {
     _ frame: inout Frame
   ) {
     let place = model.ideaPlace.map { "\($0 + 1) of \(count)" } ?? ""
-    let head = [Piece("Ideas  ", .bold), Piece(place, .dim)]
+    let style = Style(isBold: true, isReversed: model.dropPlace == .ideas)
+    let head = [Piece("Ideas", style), Piece("  "), Piece(place, .dim)]
     frame.writeCut(head, row: rect.row, column: rect.column, width: rect.columns)
   }
 

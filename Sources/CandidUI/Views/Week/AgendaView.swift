@@ -102,7 +102,7 @@ enum AgendaView {
       let style = Style(
         isBold: isToday,
         isUnderlined: isToday,
-        isReversed: day == model.dropDay ?? model.day
+        isReversed: model.dropPlace ?? .day(model.day) == .day(day)
       )
       let column = place * width
       frame.mark(Rect(row: 3, column: column, columns: width, rows: 1), as: Spot.day(day))

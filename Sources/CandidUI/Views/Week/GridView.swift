@@ -45,7 +45,7 @@ enum GridView {
     if isToday { frame.write(model.glyphs.today, row: headRow, column: column.start, style: .bold) }
     let text = layout.namesMonths ? Wording.day(day) : Wording.shortDay(day)
     // Among the ideas no card is selected, but the day that takes one is.
-    let takes = day == model.dropDay || model.showsIdeas && day == model.day
+    let takes = model.dropPlace == .day(day) || model.showsIdeas && day == model.day
     let style = takes ? Style.reversed : Style(isBold: isToday, isUnderlined: isToday)
     frame.write(text, row: headRow, column: column.start + 1, width: column.width - 1, style: style)
     let used = 2 + Text.columns(text)
@@ -82,8 +82,8 @@ enum GridView {
         rows: cards.titleLines + 1
       )
       let isSelected = isFocused && place == model.index
-      // Among the ideas a click says which day takes one.
-      frame.mark(rect, as: model.showsIdeas ? Spot.day(day) : Spot.card(item, on: day))
+      let spot = model.showsIdeas ? Spot.cardBesideIdeas : Spot.card
+      frame.mark(rect, as: spot(item, day))
       switch item {
       case .post(let post): Card.draw(post, in: rect, isSelected: isSelected, model, &frame)
       case .slot(let open): SlotCard.draw(open, in: rect, isSelected: isSelected, model, &frame)
