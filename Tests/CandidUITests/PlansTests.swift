@@ -43,6 +43,16 @@ struct PlansTests {
     #expect(model.context == .week)
   }
 
+  @Test func `the first and the last plan are a key away`() {
+    var model = model()
+    model.type("P G")
+    #expect(model.pickedPlan?.name == "old")
+    model.type("G g g")
+    #expect(model.pickedPlan?.name == "studio")
+    model.type("g g")
+    #expect(model.pickedPlan?.name == "studio")
+  }
+
   @Test(arguments: ["q", "Esc", "^C", "P"]) func `back is where one was`(key: String) {
     var model = model()
     model.type("l P \(key)")

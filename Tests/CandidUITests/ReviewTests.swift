@@ -29,6 +29,17 @@ struct ReviewTests {
     try expectScreen(model, "review-80x24-ascii")
   }
 
+  @Test func `the first and the last week in review are a key away`() throws {
+    var model = opened()
+    let weeks = try #require(model.reviewSpan?.weeks(in: model.plan))
+    model.type("g g")
+    #expect(model.reviewSpan?.selected == weeks.lowerBound)
+    model.type("g g G")
+    #expect(model.reviewSpan?.selected == weeks.upperBound)
+    #expect(model.reviewSpan?.weeks(in: model.plan) == weeks)
+    #expect(model.notice == nil)
+  }
+
   @Test func `the reason of an accepted flag stands in its row, as far as there is room`() throws {
     var model = Model.sample(.leaning, columns: 120, rows: 40)
     let flags = model.balance.findings.filter(\.stands)

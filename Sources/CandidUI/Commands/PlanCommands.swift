@@ -25,6 +25,12 @@ enum PlanCommands {
       keys: ["k", "Up", "^P"],
       takesCount: true
     ) { $0.pick(by: -$0.takeCount()) },
+    Command("first-plan", "the first plan", in: [.plans], keys: ["g g", "Home"], choice: "first") {
+      $0.pick(by: -($0.opened.last?.selection ?? -1))
+    },
+    Command("last-plan", "the last plan", in: [.plans], keys: ["G", "End"]) {
+      $0.pick(by: $0.plans.count)
+    },
     Command(
       "open-plan",
       "go to the plan",

@@ -18,6 +18,12 @@ enum ReviewCommands {
       keys: ["k", "Up", "^P"],
       takesCount: true
     ) { $0.review(weeksOn: -$0.takeCount()) },
+    Command("first-week", "the first week", in: [.review], keys: ["g g", "Home"], choice: "first") {
+      $0.selectReviewed(\.lowerBound)
+    },
+    Command("last-week", "the last week", in: [.review], keys: ["G", "End"]) {
+      $0.selectReviewed(\.upperBound)
+    },
     Command(
       "weeks-after",
       "the 12 weeks after",
@@ -56,6 +62,13 @@ extension Model {
 
   fileprivate mutating func review(weeksOn weeks: Int) -> [Effect] {
     review { $0.select(weeksOn: weeks, in: $1) }
+  }
+
+  /// Selects the first or the last of the weeks in review.
+  fileprivate mutating func selectReviewed(_ end: (ClosedRange<Week>) -> Week) -> [Effect] {
+    guard let span = reviewSpan else { return [] }
+    let week = end(span.weeks(in: plan))
+    return week == span.selected ? [] : review(weeksOn: week - span.selected)
   }
 
   fileprivate mutating func review(pagesOn pages: Int) -> [Effect] {
