@@ -11,9 +11,9 @@ struct Candid: ParsableCommand {
       verb.
       """,
       examples: """
-        candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
-        candid --plan ~/plan add "What a bad firing costs" --on tue --story hard
-        candid --plan ~/plan check
+          candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
+          candid --plan ~/plan add "What a bad firing costs" --on tue --story hard
+          candid --plan ~/plan check
         """
     ),
     version: "0.1.0",

@@ -11,11 +11,11 @@ extension CommandConfiguration {
     )
   }
 
-  /// A text and below it the examples, one a line.
+  /// A text and below it the examples, one a line, each after two spaces.
+  ///
+  /// Every start of the program makes that of each verb, so it takes no line apart.
   static func discussion(_ text: String, examples: String) -> String {
-    let lines = examples.split(separator: "\n")
-    let heading = lines.count == 1 ? "Example:" : "Examples:"
-    let block = ([heading] + lines.map { "  " + $0 }).joined(separator: "\n")
-    return text.isEmpty ? block : text + "\n\n" + block
+    let heading = examples.utf8.contains(UInt8(ascii: "\n")) ? "Examples:" : "Example:"
+    return (text.isEmpty ? "" : text + "\n\n") + heading + "\n" + examples
   }
 }

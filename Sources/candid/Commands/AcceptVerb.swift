@@ -13,8 +13,8 @@ struct AcceptVerb: Verb {
       exact share has grown or the verdict has become worse since.
       """,
     examples: """
-      candid accept this polished --because "launch week"
-      candid accept 2026-W48 selling --reopen
+        candid accept this polished --because "launch week"
+        candid accept 2026-W48 selling --reopen
       """
   )
 

@@ -17,10 +17,10 @@ struct AddVerb: Verb {
       become real when they are edited.
       """,
     examples: """
-      candid add "What a bad firing costs" --on tue --at 12:15 --story whole
-      candid add "How we fill the kiln" --on fri --text - < kiln.txt
-      candid add "The shelf we stopped making"
-      candid add "Studio hour" --on tue --at 17:00 --every "2 weeks" --count 6
+        candid add "What a bad firing costs" --on tue --at 12:15 --story whole
+        candid add "How we fill the kiln" --on fri --text - < kiln.txt
+        candid add "The shelf we stopped making"
+        candid add "Studio hour" --on tue --at 17:00 --every "2 weeks" --count 6
       """
   )
 

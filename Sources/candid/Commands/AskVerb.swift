@@ -12,8 +12,8 @@ struct AskVerb: Verb {
       answered.
       """,
     examples: """
-      candid ask k3f9
-      candid ask k3f9 --mission "It shows what slow costs" --need "trust what they buy"
+        candid ask k3f9
+        candid ask k3f9 --mission "It shows what slow costs" --need "trust what they buy"
       """
   )
 

@@ -17,9 +17,9 @@ struct CheckVerb: Verb {
       an id or null for posts that name none, and `name` in the place of `week`.
       """,
     examples: """
-      candid check --repairs
-      candid check --by channel
-      candid check this next 2026-W48 --json
+        candid check --repairs
+        candid check --by channel
+        candid check this next 2026-W48 --json
       """
   )
 

@@ -13,8 +13,8 @@ struct ConfigVerb: Verb {
       folder). What is wrong in it is told with its line, and has no effect; exit code 78 then.
       """,
     examples: """
-      candid config
-      candid config --json
+        candid config
+        candid config --json
       """
   )
 

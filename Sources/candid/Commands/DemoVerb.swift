@@ -12,7 +12,7 @@ struct DemoVerb: Verb {
       `candid init DIR --sample` keeps one. Where there is no terminal it prints the week.
       """,
     examples: """
-      candid demo
+        candid demo
       """
   )
 

@@ -15,9 +15,9 @@ struct DoctorVerb: Verb {
       `candid redo ENTRY` makes each again.
       """,
     examples: """
-      candid doctor
-      candid doctor --restore
-      candid doctor --restore 2026-W48 ideas
+        candid doctor
+        candid doctor --restore
+        candid doctor --restore 2026-W48 ideas
       """
   )
 

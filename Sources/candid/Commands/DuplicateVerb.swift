@@ -10,7 +10,7 @@ struct DuplicateVerb: Verb {
       A copy keeps the time of day.
       """,
     examples: """
-      candid duplicate k3f9 --to +2w
+        candid duplicate k3f9 --to +2w
       """
   )
 

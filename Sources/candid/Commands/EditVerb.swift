@@ -16,11 +16,11 @@ struct EditVerb: Verb {
       `candid add --help` explains; `--every none` ends the series with the post.
       """,
     examples: """
-      candid edit k3f9 --title "What one bad firing costs" --at 12:30
-      candid edit "Sold out in four minutes" --story whole --no-offer
-      candid edit k3f9
-      candid edit k3f9 --every "2 weeks" --until 2026-12-31
-      candid edit k3f9@2026-12-01 --following --at 18:00
+        candid edit k3f9 --title "What one bad firing costs" --at 12:30
+        candid edit "Sold out in four minutes" --story whole --no-offer
+        candid edit k3f9
+        candid edit k3f9 --every "2 weeks" --until 2026-12-31
+        candid edit k3f9@2026-12-01 --following --at 18:00
       """
   )
 

@@ -13,9 +13,9 @@ struct HardVerb: Verb {
       screen offers them where a post tells only the win.
       """,
     examples: """
-      candid hard
-      candid hard "Lost a whole shelf on Friday"
-      candid hard --remove k3f9
+        candid hard
+        candid hard "Lost a whole shelf on Friday"
+        candid hard --remove k3f9
       """
   )
 

@@ -12,7 +12,7 @@ struct HistoryVerb: Verb {
       `candid undo ID` takes one back, `candid restore ID` all that came after it.
       """,
     examples: """
-      candid history --limit 10
+        candid history --limit 10
       """
   )
 

@@ -11,8 +11,8 @@ struct InitVerb: Verb {
       $XDG_DATA_HOME/candid/plan, where `candid` finds it by itself. Files that are there stay.
       """,
     examples: """
-      candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
-      candid init ~/try-out --sample
+        candid init ~/plan --name "Studio Mira" --zone Europe/Brussels
+        candid init ~/try-out --sample
       """
   )
 

@@ -8,7 +8,7 @@ struct KeysVerb: Verb {
     verb: "keys",
     abstract: "List the keys of the screen.",
     examples: """
-      candid keys
+        candid keys
       """
   )
 

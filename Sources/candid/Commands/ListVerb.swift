@@ -12,9 +12,9 @@ struct ListVerb: Verb {
       a line end. The fields are those of a post on disk, and week.
       """,
     examples: """
-      candid list --from today --to +2w --intention education
-      candid list --projected --to 2027-03-01
-      candid list --all --format '{date}\\t{title}'
+        candid list --from today --to +2w --intention education
+        candid list --projected --to 2027-03-01
+        candid list --all --format '{date}\\t{title}'
       """
   )
 

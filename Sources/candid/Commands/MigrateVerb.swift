@@ -10,8 +10,8 @@ struct MigrateVerb: Verb {
       does it by itself.
       """,
     examples: """
-      candid migrate --dry-run
-      candid migrate
+        candid migrate --dry-run
+        candid migrate
       """
   )
 

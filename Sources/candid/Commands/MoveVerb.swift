@@ -10,8 +10,8 @@ struct MoveVerb: Verb {
       A post keeps its time unless --at gives another.
       """,
     examples: """
-      candid move k3f9 --to "next fri" --at 9:30
-      candid move k3f9 8raj --to ideas
+        candid move k3f9 --to "next fri" --at 9:30
+        candid move k3f9 8raj --to ideas
       """
   )
 

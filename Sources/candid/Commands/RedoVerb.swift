@@ -12,8 +12,8 @@ struct RedoVerb: Verb {
       again at once.
       """,
     examples: """
-      candid redo
-      candid redo k3f9x2ab
+        candid redo
+        candid redo k3f9x2ab
       """
   )
 

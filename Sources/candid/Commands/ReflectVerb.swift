@@ -11,8 +11,8 @@ struct ReflectVerb: Verb {
       either. Nothing is added up over posts. Without options it prints what was kept.
       """,
     examples: """
-      candid reflect k3f9
-      candid reflect k3f9 --conversations 3 --words "Two people asked about the kiln"
+        candid reflect k3f9
+        candid reflect k3f9 --conversations 3 --words "Two people asked about the kiln"
       """
   )
 

@@ -14,8 +14,8 @@ struct RemoveVerb: Verb {
       series before the post.
       """,
     examples: """
-      candid remove k3f9
-      candid remove k3f9@2026-12-01 --following
+        candid remove k3f9
+        candid remove k3f9@2026-12-01 --following
       """
   )
 

@@ -12,8 +12,8 @@ struct RepairVerb: Verb {
       a post are done at once; for the others it prints the command that takes your words.
       """,
     examples: """
-      candid repair this 1
-      candid repair 2026-W48 2 --json
+        candid repair this 1
+        candid repair 2026-W48 2 --json
       """
   )
 

@@ -13,9 +13,9 @@ struct ResolveVerb: Verb {
       prints the commands and exits with 65. What gives way goes to .candid/rescue and stays there.
       """,
     examples: """
-      candid resolve
-      candid resolve k3f9x2ab --keep 2026-W48
-      candid resolve --keep "2026-W48 (1).json"
+        candid resolve
+        candid resolve k3f9x2ab --keep 2026-W48
+        candid resolve --keep "2026-W48 (1).json"
       """
   )
 

@@ -11,7 +11,7 @@ struct RestoreVerb: Verb {
       back. What other programs than candid wrote is left, unless it is in the same fields.
       """,
     examples: """
-      candid restore k3f9x2ab
+        candid restore k3f9x2ab
       """
   )
 

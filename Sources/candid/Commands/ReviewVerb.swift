@@ -12,8 +12,8 @@ struct ReviewVerb: Verb {
       be read; `check` is the one whose exit code tells of flags.
       """,
     examples: """
-      candid review
-      candid review --from 2026-W01 --to this --json
+        candid review
+        candid review --from 2026-W01 --to this --json
       """
   )
 

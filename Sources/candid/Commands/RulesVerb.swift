@@ -14,7 +14,7 @@ struct RulesVerb: Verb {
       `balance` of its plan.json.
       """,
     examples: """
-      candid rules
+        candid rules
       """
   )
 

@@ -10,8 +10,8 @@ struct SchemaVerb: Verb {
       draft is 2020-12. Without a name it lists the schemas.
       """,
     examples: """
-      candid schema
-      candid schema week > week.schema.json
+        candid schema
+        candid schema week > week.schema.json
       """
   )
 

@@ -9,8 +9,8 @@ struct ShowVerb: Verb {
       A post is named by the beginning of its id or by its exact title.
       """,
     examples: """
-      candid show k3f9
-      candid show "What a bad firing costs" --json
+        candid show k3f9
+        candid show "What a bad firing costs" --json
       """
   )
 

@@ -11,7 +11,7 @@ struct StageVerb: Verb {
       of a series that is only projected, named as in k3f9@2026-12-01, is left out by it.
       """,
     examples: """
-      candid stage ready k3f9 8raj
+        candid stage ready k3f9 8raj
       """
   )
 

@@ -12,7 +12,7 @@ struct TagVerb: Verb {
       untold.
       """,
     examples: """
-      candid tag k3f9 8raj --intention education --story whole
+        candid tag k3f9 8raj --intention education --story whole
       """
   )
 

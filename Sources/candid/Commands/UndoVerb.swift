@@ -12,8 +12,8 @@ struct UndoVerb: Verb {
       files that `doctor --restore` or `migrate` replaced are left; it says where the old ones are.
       """,
     examples: """
-      candid undo
-      candid undo k3f9x2ab
+        candid undo
+        candid undo k3f9x2ab
       """
   )
 

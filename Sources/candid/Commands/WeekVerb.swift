@@ -11,8 +11,8 @@ struct WeekVerb: Verb {
       the current week.
       """,
     examples: """
-      candid week
-      candid week next --json
+        candid week
+        candid week next --json
       """
   )
 
