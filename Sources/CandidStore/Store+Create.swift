@@ -31,7 +31,7 @@ extension Store {
     }
     var files: [Replacement] = []
     for (page, contents) in pages.sorted(by: { $0.key < $1.key }) where !contents.posts.isEmpty {
-      let posts = contents.posts.sorted(by: Post.precedes).map { PostJSON.tree(of: $0) }
+      let posts = contents.posts.sorted(by: Post.precedesInFile).map { PostJSON.tree(of: $0) }
       let bytes = PageFile.bytes(of: page, theme: contents.theme, posts: posts)
       if let file = try place.new(page.path, bytes) { files.append(file) }
     }

@@ -50,6 +50,31 @@ struct DragTests {
     #expect(marked.compactMap { model.post($0.id)?.day } == [.today])
   }
 
+  @Test func `a marked card takes the other marked ones along, but for what is posted`() {
+    var model = Model.sample(
+      .sample([
+        .sample("1", title: "First", on: "2026-02-02"),
+        .sample("2", title: "Second", on: "2026-02-03"),
+        .sample("3", title: "Out there", on: "2026-02-03", stage: .posted),
+        .sample("4", title: "Not meant", on: "2026-02-03"),
+      ]),
+      columns: 120,
+      rows: 40
+    )
+    for words in ["First", "Second", "Out there"] {
+      model.click(words)
+      model.type("Space")
+    }
+    model.hold("First", over: target("Wed 4", in: model))
+    #expect(
+      model.notice?.text == "let go to move “First” and 1 more marked to Wed 4 Feb; Esc leaves it"
+    )
+    model.point(.release(.left), at: target("Wed 4", in: model))
+    let days = ["1", "2", "3", "4"].map { model.post(Post.sample($0).id)?.day }
+    #expect(days == ["2026-02-04", "2026-02-05", "2026-02-03", "2026-02-03"].map { .on($0) })
+    #expect(model.notice?.text.contains("1 posted stayed") == true)
+  }
+
   @Test(arguments: [(80, 24), (120, 40)])
   func `an idea that is dragged on a day is planned for it`(columns: Int, rows: Int) {
     var model = Model.sample(columns: columns, rows: rows)

@@ -40,6 +40,47 @@ struct OutsideTests {
     #expect(model.notice == Notice(words))
   }
 
+  private func moving(_ post: Post, to when: When?, in model: Model) -> [Page: PageContents] {
+    var posts = model.plan.pages.values.flatMap(\.posts).filter { $0.id != post.id }
+    var moved = post
+    if let when {
+      moved.when = when
+      posts.append(moved)
+    }
+    return Plan.sample(posts).pages
+  }
+
+  @Test func `the selection goes with a post that others move within the week`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    model.type("i")
+    _ = model.update(.reread(moving(post, to: .day(.on("2026-02-06")), in: model)))
+    #expect(model.selected?.id == post.id)
+    #expect(model.day == .on("2026-02-06"))
+    #expect(model.notice == Notice("changed elsewhere: “\(post.title)” is on Fri 6 Feb now"))
+    model.type("e")
+    #expect(model.post(post.id)?.intention == .education)
+  }
+
+  @Test(arguments: [
+    (When.day(.on("2026-02-10")), "is on Tue 10 Feb now"), (.idea, "is among the ideas now"),
+    (nil, "is gone from here"),
+  ])
+  func `what was begun on a post that goes is not done to its neighbour`(
+    to when: When?,
+    words: String
+  ) throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    let plan = model.plan
+    model.type("i")
+    _ = model.update(.reread(moving(post, to: when, in: model)))
+    #expect(model.notice == Notice("changed elsewhere: “\(post.title)” \(words)"))
+    model.type("b Esc")
+    let others = plan.posts(in: model.week).filter { $0.id != post.id }
+    #expect(others.allSatisfy { model.post($0.id) == $0 })
+  }
+
   @Test func `a change in another week is taken in without words`() {
     var model = Model.sample()
     let posts = model.plan.pages.values.flatMap(\.posts)
@@ -67,7 +108,10 @@ struct OutsideTests {
     let entry = model.entry
     _ = model.update(.reread([week: PageContents()]))
     #expect(model.entry == entry)
-    #expect(model.notice?.text == "changed elsewhere: 7 posts in this week")
+    #expect(
+      model.notice?.text
+        == "changed elsewhere: 7 posts in this week; “What a bad firing costs” is gone from here"
+    )
   }
 
   @Test func `a file that breaks keeps what it held, says where, and takes no changes`() throws {

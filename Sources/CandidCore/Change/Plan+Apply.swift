@@ -107,7 +107,7 @@ extension Plan {
 extension PageContents {
   /// Puts a post before the first later one.
   package mutating func insert(_ post: Post) {
-    let index = posts.firstIndex { Post.precedes(post, $0) } ?? posts.count
+    let index = posts.firstIndex { Post.precedesInFile(post, $0) } ?? posts.count
     posts.insert(post, at: index)
   }
 }

@@ -58,8 +58,17 @@ package struct Post: Equatable, Sendable {
     return text.utf8.contains { $0 > 0x20 && $0 < 0x7F } || text.contains { !$0.isWhitespace }
   }
 
-  /// The order of a week and of its file: by date, time (none first) and id.
-  package static func precedes(_ left: Post, _ right: Post) -> Bool {
+  /// The order of a file: by date, time (none first) and id.
+  package static func precedesInFile(_ left: Post, _ right: Post) -> Bool {
     left.when == right.when ? left.id.text < right.id.text : left.when < right.when
+  }
+
+  /// The order in which posts are shown: those of one time as they were made.
+  package static func precedes(_ left: Post, _ right: Post) -> Bool {
+    guard left.when == right.when, left.created != right.created else {
+      return precedesInFile(left, right)
+    }
+    guard let earlier = left.created, let later = right.created else { return left.created == nil }
+    return earlier < later
   }
 }

@@ -52,7 +52,7 @@ package struct SamplePlan: Sendable {
   }
 
   private func made(_ posts: [Post], _ now: Instant) -> [Post] {
-    posts.sorted(by: Post.precedes).map { post in
+    posts.sorted(by: Post.precedesInFile).map { post in
       var post = post
       post.created = post.created ?? now
       return post

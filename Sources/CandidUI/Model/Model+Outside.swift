@@ -3,18 +3,42 @@ import CandidCore
 extension Model {
   /// Takes in pages that others may have changed; says so where the shown week is another now.
   mutating func reread(_ pages: [Page: PageContents]) {
-    let (posts, closed) = (shownPosts, shownObstacles)
+    let (posts, closed, held) = (shownPosts, shownObstacles, selected)
     keepingSelection { $0.put(pages) }
     refreshMarks()
+    let fate = held.flatMap { followOutside($0) }
     dismiss(closed.filter { !shownObstacles.contains($0) })
     let changed = Set(posts.keys).union(shownPosts.keys).filter { posts[$0] != shownPosts[$0] }
     if let obstacle = shownObstacles.first(where: { !closed.contains($0) }) {
       notice = Notice(obstacle, .error)
+    } else if changed.count <= 1, let fate {
+      mention("changed elsewhere: \(fate)")
     } else if !changed.isEmpty {
-      mention("changed elsewhere: \(Wording.count(changed.count, "post")) in this week")
+      let count = Wording.count(changed.count, "post")
+      mention("changed elsewhere: \(count) in this week" + (fate.map { "; \($0)" } ?? ""))
     } else if shownObstacles.count < closed.count {
       mention("mended elsewhere: this week can be changed again")
     }
+  }
+
+  /// Goes with the post that was selected to another day of the shown week, where others moved it.
+  ///
+  /// - Returns: What became of it; nil where it is still selected.
+  private mutating func followOutside(_ held: Post) -> String? {
+    guard selected?.id != held.id, !held.isProjected else { return nil }
+    let title = "“\(held.title)”"
+    if !showsIdeas, let day = plan.posts(in: week).first(where: { $0.id == held.id })?.day,
+      items(on: day).contains(where: { $0.name == .post(held.id) })
+    {
+      select(held.id, on: day)
+      return "\(title) is on \(Wording.day(day)) now"
+    }
+    // What was begun on it must not be done to its neighbour.
+    if marks.isEmpty { dropPendingKeys() }
+    guard let post = plan.post(held.id) else { return "\(title) is gone from here" }
+    return post.when == held.when
+      ? "the filter hides \(title)"
+      : "\(title) is \(post.day.map { "on \(Wording.day($0))" } ?? "among the ideas") now"
   }
 
   /// Takes in settings that others may have changed.

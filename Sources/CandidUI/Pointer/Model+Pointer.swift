@@ -118,18 +118,20 @@ extension Model {
   }
 
   private mutating func sayWhereItGoes(_ card: HeldCard) {
-    let title = post(card.post)?.title ?? ""
+    let title = "“\(post(card.post)?.title ?? "")”"
     guard let place = card.over else {
       let places = showsIdeas ? "the days and the ideas" : "the days"
-      notice = Notice("outside of \(places) “\(title)” stays where it is")
+      notice = Notice("outside of \(places) \(title) stays where it is")
       return
     }
     if place == card.from {
-      notice = Notice("“\(title)” stays \(place.asStaying)")
+      notice = Notice("\(title) stays \(place.asStaying)")
     } else if let obstacle = obstacle(toDropping: card, on: place) {
       notice = Notice(obstacle, .error)
     } else {
-      notice = Notice("let go to \(place.asTaking("“\(title)”")); Esc leaves it")
+      let others = posts(draggedWith: card).count - 1
+      let all = others > 0 ? "\(title) and \(others) more marked" : title
+      notice = Notice("let go to \(place.asTaking(all)); Esc leaves it")
     }
   }
 
@@ -143,18 +145,26 @@ extension Model {
       refuse(obstacle)
       return []
     }
-    // The card alone is moved, whatever is marked.
-    guard let post = post(card.post) else { return [] }
+    let posts = posts(draggedWith: card)
     switch (card.from, place) {
     case (.day(let from), .day(let day)):
       if !showsIdeas { select(card.post, on: from) }
-      let change = Change.shift([post], byDays: day - from, now: clock.now)
-      return change.map { verb($0, .shift) } ?? []
+      guard let change = Change.shift(posts, byDays: day - from, now: clock.now) else {
+        refuse("the calendar ends here: years 1600 to 9999")
+        return []
+      }
+      return verb(change, .shift)
     case (.ideas, .day(let day)):
-      return verb(.move([(post, post.when.on(day))], now: clock.now))
+      return verb(.move(posts.map { ($0, $0.when.on(day)) }, now: clock.now))
     case (_, .ideas):
-      return verb(.move([(post, .idea)], now: clock.now))
+      return verb(.move(posts.filter { $0.day != nil }.map { ($0, .idea) }, now: clock.now))
     }
+  }
+
+  /// The card's post, and where it is marked, the other marked ones.
+  private func posts(draggedWith card: HeldCard) -> [Post] {
+    if markedPosts.contains(where: { $0.id == card.post }) { return moving }
+    return post(card.post).map { [$0] } ?? []
   }
 
   /// Lets go of what the pointer has begun; a card stays where it is.

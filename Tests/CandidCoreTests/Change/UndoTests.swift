@@ -70,7 +70,7 @@ struct UndoTests {
       for (page, contents) in plan.pages {
         let ids = contents.posts.map(\.id)
         #expect(contents.posts.allSatisfy { $0.when.page == page }, "change \(place)")
-        #expect(ids == contents.posts.sorted(by: Post.precedes).map(\.id), "change \(place)")
+        #expect(ids == contents.posts.sorted(by: Post.precedesInFile).map(\.id), "change \(place)")
       }
       let all = plan.pages.values.flatMap { $0.posts.map(\.id) }
       #expect(Set(all).count == all.count, "change \(place)")

@@ -64,4 +64,16 @@ struct PostTests {
     }
     #expect(!Post.precedes(posts[0], posts[0]))
   }
+
+  @Test func `posts of one time go as they were made, in the file by id`() {
+    let posts = [(3, nil), (2, 100), (4, 200), (1, 300)].map { number, seconds in
+      var post = Post.sample(number)
+      post.created = seconds.map { Instant(seconds: $0) }
+      return post
+    }
+    for (place, post) in posts.enumerated() {
+      #expect(posts[..<place].allSatisfy { Post.precedes($0, post) && !Post.precedes(post, $0) })
+    }
+    #expect(posts.sorted(by: Post.precedesInFile).map(\.id.text) == posts.map(\.id.text).sorted())
+  }
 }

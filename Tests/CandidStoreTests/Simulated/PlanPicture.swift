@@ -20,7 +20,7 @@ struct PlanPicture: Equatable {
     let store = try Store(opening: Deed.folder, disk: process.disk)
     settings = store.settings
     for (page, contents) in store.read(try store.pages()) {
-      if !contents.posts.isEmpty { pages[page] = contents.posts.sorted(by: Post.precedes) }
+      if !contents.posts.isEmpty { pages[page] = contents.posts.sorted(by: Post.precedesInFile) }
       if contents.condition != .open { damages[page] = "\(contents.condition)" }
     }
   }
@@ -46,7 +46,7 @@ struct PlanPicture: Equatable {
       return others.isEmpty ? nil : others
     }
     picture.pages[post.when.page, default: []].append(post)
-    picture.pages[post.when.page]?.sort(by: Post.precedes)
+    picture.pages[post.when.page]?.sort(by: Post.precedesInFile)
     return picture
   }
 }

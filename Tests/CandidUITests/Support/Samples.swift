@@ -58,7 +58,7 @@ extension Settings {
 extension Plan {
   static func sample(_ posts: [Post], settings: Settings = .sample) -> Plan {
     var plan = Plan(settings: settings)
-    for post in posts.sorted(by: Post.precedes) {
+    for post in posts.sorted(by: Post.precedesInFile) {
       plan.pages[post.when.page, default: PageContents()].posts.append(post)
     }
     return plan
