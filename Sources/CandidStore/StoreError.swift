@@ -151,7 +151,7 @@ extension StoreError: CustomStringConvertible {
       "\(path): cannot write it, \(errno); the change is in the log and is finished by the next one"
     case .nothingTo(let redo): redo ? "nothing to do again" : "nothing to undo"
     case .noSuchEntry(let text):
-      "no one change in the history begins with “\(text)”; `candid history` lists them"
+      "“\(text)” begins no change of the history, or several; `candid history` lists them"
     case .entryIsOut(let id):
       "change \(id.short) is taken back already; `candid history` shows what stands"
     case .changedSince(let fields, let summary):

@@ -47,4 +47,13 @@ struct HelpTests {
     model.type("? G / u n d o")
     #expect(model.opened.last?.scroll == 0)
   }
+
+  @Test func `over a form it takes no line, whose doing the form would not show`() {
+    var model = Model.sample()
+    model.type("e F1 :")
+    #expect(model.entry == .none)
+    #expect(model.notice?.text == "a form is open below; q goes back to it")
+    model.type("q")
+    #expect(model.entry.context == .form)
+  }
 }

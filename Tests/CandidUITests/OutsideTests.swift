@@ -81,6 +81,35 @@ struct OutsideTests {
     #expect(others.allSatisfy { model.post($0.id) == $0 })
   }
 
+  @Test func `an open form shows what others wrote in what was not touched`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    model.type("e")
+    model.typeText(" indeed")
+    _ = model.update(.reread(moving(post, to: .day(.on("2026-02-06")), in: model)))
+    guard case .form(let form) = model.entry else { throw NoForm() }
+    #expect(form.text(of: "title") == post.title + " indeed")
+    #expect(form.text(of: "date") == "2026-02-06")
+    model.type("^S")
+    #expect(model.post(post.id)?.title == post.title + " indeed")
+    #expect(model.post(post.id)?.day == .on("2026-02-06"))
+  }
+
+  @Test func `an open form keeps what it knew where others wrote what is being typed`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    var theirs = post
+    theirs.title = "Theirs"
+    model.type("e")
+    model.typeText(" indeed")
+    _ = model.update(.reread(moving(theirs, to: post.when, in: model)))
+    guard case .form(let form) = model.entry else { throw NoForm() }
+    #expect(form.text(of: "title") == post.title + " indeed")
+    #expect(form.post == post)
+  }
+
+  private struct NoForm: Error {}
+
   @Test func `a change in another week is taken in without words`() {
     var model = Model.sample()
     let posts = model.plan.pages.values.flatMap(\.posts)

@@ -15,7 +15,7 @@ extension Change {
       if case .when(let when) = edit { return whenEdits(post, when) }
       return [edit]
     }
-    return Change("Edited \(quoted(post))", steps(post, edits, now: now))
+    return Change("Edited \(quoted(post.changed(by: edits)))", steps(post, edits, now: now))
   }
 
   /// Answers to the three questions, and what is done with the post along with them.

@@ -1,12 +1,19 @@
 /// The line after `:`: how it opens, and its keys beside those of every field.
 enum LineCommands {
+  /// What a line did, a form below the help would not show.
+  @Sendable private static func besideForm(_ model: Model) -> String? {
+    guard model.parked != nil else { return nil }
+    return "a form is open below; \(model.key("q", in: .help)) goes back to it"
+  }
+
   static let all: [Command] = [
     Command(
       "command-line",
       "a line for verbs: add, tag, move, find …",
       in: Context.views,
       keys: [":"],
-      hint: Command.Hint(":", "verbs", isMinor: true)
+      hint: Command.Hint(":", "verbs", isMinor: true),
+      obstacle: besideForm
     ) { model in
       model.entry = .prompt(Prompt(.command))
       return []

@@ -1,25 +1,34 @@
 import Canvas
 
-/// The rule over the posts, which says in words what is shown while a filter hides some.
+/// The rule below the head of a view, which says in words that there is a filter, and what it hides.
 enum FilterRule {
   /// Writes the words into a rule that is drawn, as many of them as its columns take.
   static func draw(_ model: Model, row: Int, columns: Int, _ frame: inout Frame) {
     guard let filter = model.filterWords else { return }
     let room = columns - 6
+    let ends = ends(model)
+    let start = "filter: \(filter)"
+    let fitting = ends.first { Text.columns(start + $0, characters: model.characters) <= room }
+    let end = fitting ?? ends[ends.count - 1]
+    let words = Text.cut(start, to: room - end.count, characters: model.characters)
+    frame.write(" \(words)\(end) ", row: row, column: 2, width: columns - 2, style: .bold)
+  }
+
+  /// What follows the filter's words, the longest first.
+  private static func ends(_ model: Model) -> [String] {
+    guard Context.listsOfPosts.contains(model.context) || model.context == .month else {
+      let counts: [Context] = [.balance, .review]
+      return (counts.contains(model.context) ? ["; here all posts count"] : []) + ["; not here"]
+    }
     let hidden = model.hiddenCount
     let posts = hidden == 0 ? "no post" : Wording.count(hidden, "post")
     let all = "; hides \(posts); the balance counts all"
     // Elsewhere Esc closes the view.
     let clears =
       Context.listsOfPosts.contains(model.context) ? "; \(model.key("Esc")) clears it" : ""
-    let ends = [
+    return [
       all + clears, all, "; hides \(hidden); balance counts all",
       "; hides \(hidden)",
     ]
-    let start = "filter: \(filter)"
-    let fitting = ends.first { Text.columns(start + $0, characters: model.characters) <= room }
-    let end = fitting ?? ends[ends.count - 1]
-    let words = Text.cut(start, to: room - end.count, characters: model.characters)
-    frame.write(" \(words)\(end) ", row: row, column: 2, width: columns - 2, style: .bold)
   }
 }

@@ -96,7 +96,7 @@ extension Model {
   func noteOfHiding(_ posts: [Post]) -> String {
     let hidden = posts.filter { plan.post($0.id) != nil && $0.day != nil && !shows($0) }
     if hidden.isEmpty { return "" }
-    return hidden.count == 1
+    return posts.count == 1
       ? "; the filter hides it" : "; the filter hides \(hidden.count) of them"
   }
 

@@ -13,6 +13,25 @@ extension Model {
     entry = .form(form)
   }
 
+  /// Lets an open form show what others wrote in fields that were not touched.
+  ///
+  /// Where they wrote what is being typed, it stays as it is, and saving it asks.
+  mutating func refreshForm() {
+    if case .form(let form) = entry { entry = .form(refreshed(form)) }
+    parked = parked.map(refreshed)
+  }
+
+  private func refreshed(_ form: Form) -> Form {
+    let now: FormSubject? =
+      switch form.subject {
+      case .post(let post): plan.post(post.id).map(FormSubject.post)
+      case .settings: .settings(plan.settings)
+      }
+    guard let now, now != form.subject, !form.isSubmitted else { return form }
+    var new = form
+    return new.goOn(from: now).isEmpty ? new : form
+  }
+
   /// Keeps an open form whose post others removed, so that saving it adds the post anew.
   ///
   /// - Returns: Whether there is one.

@@ -34,7 +34,11 @@ extension Model {
       confirming = nil
       // A key that is none of the choices cancels, and is swallowed with what came before it.
       if keys.sequence.isEmpty {
-        refuse("\(name(key)) does nothing here; \(self.key("?", in: context)) shows the keys")
+        let help =
+          context == .help
+          ? "\(self.key("/", in: .help)) searches the keys"
+          : "\(self.key("?", in: context)) shows the keys"
+        refuse("\(name(key)) does nothing here; \(help)")
       }
       keys = PendingKeys()
     }

@@ -65,6 +65,7 @@ extension Model {
       let escape = entry.context.map { key("Esc", in: $0) } ?? ""
       notice = Notice(entry.isSubmitted ? "\(text); \(escape) gives back what you typed" : text)
     }
+    if happening.isFromOutside { refreshForm() }
     if weighedWeeks != weeks, !effects.contains(where: \.bringsPages) {
       effects.append(.open(neededPages))
     }

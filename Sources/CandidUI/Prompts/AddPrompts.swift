@@ -50,10 +50,14 @@ extension PromptKind {
     let unknown = QuickAdd(line, settings: settings).unknown
     guard let first = unknown.first else { return "" }
     if unknown.count > 1 {
-      return "; \(first) and \(unknown.count - 1) more stay in the title, as none is known"
+      let others = unknown.count - 1
+      return "; \(first) and \(others) more stay in the title, as none is known, or a second"
     }
+    let isKnown = QuickAdd(first, settings: settings).unknown.isEmpty
     let why =
       switch first.first {
+      case "#" where isKnown: "a post has one intention"
+      case "*" where isKnown: "a post has one story"
       case "@": "it is no channel of the plan"
       case "#", "*": "it is no tag"
       default: "a time is written 9:30"

@@ -47,6 +47,7 @@ enum ReviewDrawing {
     let range = Wording.range(days, model.glyphs)
     TitleBar.draw(model, middle: "Review \(model.glyphs.dot) \(range)", &frame)
     frame.rule(row: 1, columns: 0..<model.size.columns)
+    FilterRule.draw(model, row: 1, columns: model.size.columns, &frame)
   }
 
   /// The rows that fit; the selected one is always among them.

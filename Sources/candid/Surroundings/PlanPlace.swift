@@ -27,8 +27,9 @@ enum PlanPlace {
 
   /// The folder that a person typed, where `~` is their home.
   static func typed(_ text: String, _ environment: Environment) throws(Refusal) -> String {
+    guard text.hasPrefix("~") else { return try checked(text) }
     guard text == "~" || text.hasPrefix("~/"), let home = environment.folder("HOME") else {
-      return try checked(text)
+      throw .folder(path: text, why: "candid knows no such home; write the folder from / on")
     }
     return try checked(home + text.dropFirst())
   }
@@ -51,9 +52,13 @@ enum PlanPlace {
   }
 
   /// How many files and folders stand where a plan is to be made, hidden ones apart.
-  static func neighbours(in folder: String) -> Int {
+  ///
+  /// - Throws: Where one of them is a plan.
+  static func neighbours(in folder: String) throws(StoreError) -> Int {
     // What is not there, or cannot be looked at, is found out when the plan is made.
-    ((try? Disk.live.names(folder)) ?? []).count { !$0.hasPrefix(".") }
+    let names = (try? Disk.live.names(folder)) ?? []
+    if names.contains("plan.json") { throw .planIsThere(path: folder) }
+    return names.count { !$0.hasPrefix(".") }
   }
 
   private static func checked(_ folder: String) throws(Refusal) -> String {

@@ -91,7 +91,7 @@ struct FirstSitting {
   private mutating func make(_ plan: NewPlan) {
     do {
       let folder = try PlanPlace.typed(plan.folder, surroundings.environment)
-      let neighbours = PlanPlace.neighbours(in: folder)
+      let neighbours = try PlanPlace.neighbours(in: folder)
       if neighbours > 0, !plan.mayHaveNeighbours {
         let count = neighbours == 1 ? "another file" : "\(neighbours) other files"
         return tell(.notMade("holds \(count)", isQuestion: true))

@@ -31,7 +31,7 @@ struct ChangeVerbsTests {
   @Test func `editing takes the edits in their order`() {
     let change = Change.edit(Self.one[0], [.title("Oven"), .need("warmth")], now: .sample)
     let step = Change.Step.edit(.sample(1), [.title("Oven"), .need("warmth"), .edited(.sample)])
-    #expect(change == Change("Edited “Kiln”", [step]))
+    #expect(change == Change("Edited “Oven”", [step]))
   }
 
   @Test(arguments: [

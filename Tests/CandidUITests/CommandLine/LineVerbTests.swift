@@ -21,7 +21,7 @@ struct LineVerbTests {
     ("duplicate +1w", "Duplicated to Tue 2026-02-10"),
     ("remove", "Removed “What a bad firing costs”"),
     ("remove 444", "Removed “Sold out in four minutes”"),
-    ("edit title What one bad firing costs", "Edited “What a bad firing costs”"),
+    ("edit title What one bad firing costs", "Edited “What one bad firing costs”"),
     ("edit why it costs a month --at 9:30 --offer", "Edited “What a bad firing costs”"),
     (
       "ask mission It shows what slow costs",

@@ -23,6 +23,17 @@ struct FilterTests {
   }
 
   @Test(arguments: [
+    ("b", "filter: polished; here all posts count"),
+    ("R", "filter: polished; here all posts count"), ("g h", "filter: polished; not here"),
+  ])
+  func `views that count all posts say so beside the filter`(keys: String, words: String) {
+    var model = typing("f")
+    model.typeText("*polished")
+    model.type("Enter \(keys)")
+    #expect(rows(model)[1].contains(words))
+  }
+
+  @Test(arguments: [
     ("#education", "25"), ("*polished", "1458"), ("#untagged", "7"), ("ready", "12"),
     ("@li", "25"), ("#education ready", "2"), ("*whole *hard", "26"), ("clay", "1"),
     ("eight", "5"), ("offer", ""), ("no-offer", "1245678"),

@@ -123,6 +123,20 @@ import Testing
     #expect(home.read("plan.json")?.contains("Quartz") == true)
   }
 
+  @Test func `a folder that holds a plan, and a home nobody knows, are refused at once`() throws {
+    let home = Home(withPlan: false)
+    let mine = "\(home.path)/mine"
+    try FileManager.default.createDirectory(atPath: mine, withIntermediateDirectories: false)
+    try Data("{}".utf8).write(to: URL(fileURLWithPath: "\(mine)/plan.json"))
+    try Data().write(to: URL(fileURLWithPath: "\(mine)/notes.txt"))
+    let run = try run(home, columns: 120)
+    run.type("\u{1B}[Z\u{15}~/mine\tQuartz")
+    try run.type(Self.save, untilShown: "holds a plan already; choose another folder")
+    run.type("\u{15}~nobody/plan")
+    try run.type(Self.save, untilShown: "~nobody/plan: candid knows no such home")
+    #expect(FileManager.default.contents(atPath: "\(mine)/plan.json") == Data("{}".utf8))
+  }
+
   @Test func `a folder that takes no files is said, and another taken`() throws {
     guard getuid() != 0 else { return }
     let home = Home(withPlan: false)

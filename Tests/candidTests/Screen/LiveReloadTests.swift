@@ -82,13 +82,13 @@ import Testing
   @Test func `a folder of weeks that is swapped is read, and watched from then on`() throws {
     let home = try Home.withSample()
     let run = try PtyRun(home, columns: 120, rows: 40)
-    try run.wait(for: "? help", "What a bad")
+    try run.wait(for: "? help", "Sold out")
     let files = FileManager.default
     let (weeks, old) = ("\(home.plan)/weeks", "\(home.plan)/old")
     try files.moveItem(atPath: weeks, toPath: old)
-    try run.wait("an empty week") { !$0.contains("What a bad") }
+    try run.wait("an empty week") { !$0.contains("Sold out") }
     try files.moveItem(atPath: old, toPath: weeks)
-    try run.wait(for: "What a bad")
+    try run.wait(for: "Sold out")
     home.run("add", "Early bird", "--on", "tue", "--at", "07:00")
     try run.wait(for: "Early bird")
   }

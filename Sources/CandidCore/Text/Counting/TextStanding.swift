@@ -10,7 +10,9 @@ package struct TextStanding: Equatable, Sendable {
   /// "212 of 280", "over 17000 of 280", "7 of 5 hashtags".
   package var figures: String {
     let unit = limit.counting.isOfLength ? "" : " \(limit.counting.unit(limit.most))"
-    return "\(isAtLeast ? "over \(Self.rounded(count))" : "\(count)") of \(limit.most)\(unit)"
+    let weight = limit.isSoft ? " advised" : ""
+    let count = isAtLeast ? "over \(Self.rounded(count))" : "\(count)"
+    return "\(count) of \(limit.most)\(unit)\(weight)"
   }
 
   /// A number with all but its first figure as noughts: of what is not counted on, no more is known.

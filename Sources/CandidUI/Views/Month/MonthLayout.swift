@@ -36,7 +36,8 @@ struct MonthLayout: Equatable {
 
   private var wordColumns: Int {
     switch words {
-    case .sign: 2
+    // On the narrowest screen a blank less, so that the seventh day has room for a bead.
+    case .sign: size.columns > 40 ? 2 : 1
     case .shortest: 15
     case .short: 34
     }

@@ -20,8 +20,9 @@ struct TextLimitTests {
   }
 
   @Test(arguments: [
-    (5, ["14 of 2200"]), (6, ["17 of 2200", "! 6 of 5 hashtags"]),
-    (30, ["89 of 2200", "! 30 of 5 hashtags"]), (31, ["92 of 2200", "! 31 of 30 hashtags"]),
+    (5, ["14 of 2200"]), (6, ["17 of 2200", "! 6 of 5 hashtags advised"]),
+    (30, ["89 of 2200", "! 30 of 5 hashtags advised"]),
+    (31, ["92 of 2200", "! 31 of 30 hashtags"]),
   ])
   func `Instagram is said to take 5 hashtags, and takes 30`(count: Int, expected: [String]) {
     let text = (0..<count).map { _ in "#a" }.joined(separator: " ")
@@ -31,7 +32,7 @@ struct TextLimitTests {
 
   @Test func `Pinterest warns at 500 and ends at 800`() {
     #expect(standings(long(500), on: "pinterest") == ["500 of 800"])
-    #expect(standings(long(501), on: "pinterest") == ["501 of 800", "! 501 of 500"])
+    #expect(standings(long(501), on: "pinterest") == ["501 of 800", "! 501 of 500 advised"])
     #expect(standings(long(801), on: "pinterest") == ["! 801 of 800"])
   }
 
