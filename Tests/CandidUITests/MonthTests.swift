@@ -16,6 +16,16 @@ struct MonthTests {
     try expectScreen(opened(columns: columns, rows: rows), "month-\(columns)x\(rows)")
   }
 
+  @Test(arguments: [(80, 24), (120, 40), (50, 20), (40, 12)])
+  func `both figures of the picked day stand out`(columns: Int, rows: Int) {
+    var model = opened(columns: columns, rows: rows)
+    model.type("] $ $")
+    let frame = Screen.frame(of: model)
+    let reversed = (0..<columns).filter { frame[frame.cursor?.row ?? 0, $0].style.isReversed }
+    let cursor = frame.cursor?.column ?? -1
+    #expect(reversed == [cursor, cursor + 1, cursor + 2])
+  }
+
   @Test func `the month is told in ASCII, too`() throws {
     var model = opened()
     model.characters = .ascii

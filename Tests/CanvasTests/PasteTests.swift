@@ -31,12 +31,27 @@ struct PasteTests {
       var parser = InputParser()
       var events = parser.feed(bytes[..<first])
       if first >= 7, first < bytes.count - 1 {
-        #expect(parser.patience == nil)
+        #expect(parser.patience == 2_000)
         #expect(parser.timeOut() == [])
+        #expect(parser.patience == nil)
       }
       events += parser.feed(bytes[first...])
       #expect(events == expected, "split at \(first)")
     }
+  }
+
+  @Test func `^C alone ends a paste that has stalled`() {
+    var parser = InputParser()
+    #expect(parser.feed(Array("\u{1B}[200~on".utf8)) == [])
+    // In a paste that goes on it is a control as others.
+    #expect(parser.feed([0x03]) == [])
+    #expect(parser.timeOut() == [])
+    #expect(parser.feed(Array("e\u{3}".utf8)) == [])
+    #expect(parser.feed([0x03]) == [])
+    #expect(parser.timeOut() == [])
+    #expect(parser.feed([0x03]) == [.paste("one")])
+    #expect(parser == InputParser())
+    #expect(parser.feed(Array("\u{1B}[201~q".utf8)) == [.key("q")])
   }
 
   @Test func `keys after a paste are keys again`() {

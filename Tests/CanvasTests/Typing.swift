@@ -22,7 +22,7 @@ extension Event {
 
 extension InputParser {
   /// All events of some bytes that come at once, and of the silence after them.
-  static func events(_ bytes: some Sequence<UInt8>) -> [Event] {
+  static func events(_ bytes: some Collection<UInt8>) -> [Event] {
     var parser = InputParser()
     let events = parser.feed(bytes)
     return events + parser.timeOut()

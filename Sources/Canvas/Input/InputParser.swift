@@ -23,11 +23,14 @@ package struct InputParser: Hashable, Sendable {
     /// OSC and the like, up to ST (`ESC \`) or BEL.
     case string
     case stringEscape
-    case paste
+    /// Stalled where nothing came of it for a while.
+    case paste(isStalled: Bool)
   }
 
   /// No known sequence is longer; of a longer one only the end is looked for.
   private static let maximumBody = 128
+  /// ^C.
+  private static let interrupt: UInt8 = 0x03
 
   private var state = State.ground
   private var body: [UInt8] = []
@@ -44,18 +47,27 @@ package struct InputParser: Hashable, Sendable {
   /// How many milliseconds the rest of what waits may take; nil where `timeOut()` would change nothing.
   ///
   /// A lone Esc acts after 25. The rest of a sequence that has begun is given 500, as a slow line may
-  /// bring it late, and dropped without it would run as commands. A paste waits for its end and a
-  /// character for its last byte for as long as it takes.
+  /// bring it late, and dropped without it would run as commands. A character waits for its last byte
+  /// for as long as it takes, and a paste for its end; but ^C alone ends a paste that has stalled for
+  /// two seconds, or a terminal that forgot the end would take no key any more.
   package var patience: Int? {
     switch state {
-    case .ground, .paste: nil
+    case .ground, .paste(isStalled: true): nil
+    case .paste(isStalled: false): 2_000
     case .escape, .twoEscapes: 25
     default: 500
     }
   }
 
   /// Takes bytes in the order in which they came, and gives the events they complete.
-  package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
+  package mutating func feed(_ bytes: some Collection<UInt8>) -> [Event] {
+    if case .paste(isStalled: true) = state {
+      if bytes.count == 1, bytes.first == Self.interrupt {
+        endPaste(with: paste.text)
+        return takenEvents()
+      }
+      state = .paste(isStalled: false)
+    }
     for byte in bytes { take(byte) }
     return takenEvents()
   }
@@ -67,6 +79,9 @@ package struct InputParser: Hashable, Sendable {
   package mutating func timeOut() -> [Event] {
     guard patience != nil else { return [] }
     switch state {
+    case .paste:
+      state = .paste(isStalled: true)
+      return []
     case .escape: emit(Key(.escape))
     case .twoEscapes:
       emit(Key(.escape))
@@ -94,11 +109,14 @@ package struct InputParser: Hashable, Sendable {
       begin(byte == 0x5C ? .ground : .escape)
       if byte != 0x5C { take(byte) }
     case .paste:
-      guard let text = paste.add(byte) else { return }
-      paste = PasteBuffer()
-      begin(.ground)
-      emit(.paste(text))
+      if let text = paste.add(byte) { endPaste(with: text) }
     }
+  }
+
+  private mutating func endPaste(with text: String) {
+    paste = PasteBuffer()
+    begin(.ground)
+    emit(.paste(text))
   }
 }
 
@@ -203,7 +221,7 @@ extension InputParser {
       return emitSequence(sequence.key)
     }
     if hasAlt { emit(Key(.escape)) }
-    begin(.paste)
+    begin(.paste(isStalled: false))
   }
 
   /// Ends a sequence with the key it stands for, if any.

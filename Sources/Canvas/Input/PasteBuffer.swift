@@ -47,7 +47,7 @@ struct PasteBuffer: Hashable, Sendable {
   }
 
   /// The text with `\n` as line ends, without C0 controls but tabs; what is not UTF-8 is U+FFFD.
-  private var text: String {
+  var text: String {
     // Decoded first: a control taken out of a broken sequence must not make it whole.
     let decoded = String(decoding: isCut ? wholeBytes : bytes[...], as: UTF8.self)
     var kept: [UInt8] = []

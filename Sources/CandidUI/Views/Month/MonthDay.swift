@@ -24,7 +24,7 @@ struct MonthDay {
       drawTitles(in: rect, model, &frame)
     }
     if day == picked {
-      let place = Rect(row: rect.row, column: rect.column, columns: number - 1, rows: 1)
+      let place = Rect(row: rect.row, column: rect.column, columns: Self.numberColumns, rows: 1)
       frame.restyle(place) { $0 = .reversed }
       frame.cursor = Point(row: rect.row, column: rect.column)
     }
@@ -41,8 +41,11 @@ struct MonthDay {
     let mark = isToday ? model.glyphs.today : " "
     frame.write("\(mark)\(blank)", row: rect.row, column: rect.column, style: .bold)
     frame.write(number, row: rect.row, column: rect.column + 1 + blank.count, style: style)
-    return rect.columns < 5 ? 3 : 4
+    return Self.numberColumns + (rect.columns < 5 ? 0 : 1)
   }
+
+  /// The mark of today and two figures.
+  private static let numberColumns = 3
 
   /// One bead a post, in the order of the day; `+2` in the place of those that have no room.
   private func beads(_ glyphs: Glyphs) -> (intentions: [Piece], stories: [Piece]) {
