@@ -40,22 +40,20 @@ enum Program {
     case .demo(let globals):
       try globals.check()
       return try DemoVerb.demo(Surroundings(environment, globals, config))
-    case .verb(let word) where !isVerb(word):
-      let names = Candid.configuration.subcommands.compactMap { $0.configuration.commandName }
-      throw Refusal.unknownVerb(word, nearest: Spelling.nearest(to: word, among: names))
     case .verb, .other: break
     }
     do {
-      let command = try Candid.parseAsRoot(arguments)
+      let command = try command(opening, arguments)
       if let verb = command as? any Verb {
-        try verb.root.globals.check()
+        let globals = verb.global.globals
+        try globals.check()
         let name = type(of: verb).configuration.commandName
-        let surroundings = Surroundings(environment, verb.root.globals, config, verb: name)
+        let surroundings = Surroundings(environment, globals, config, verb: name)
         surroundings.tellConfigProblems()
         return try verb.report(surroundings)
       }
       if let root = command as? Candid {
-        return try plain(Surroundings(environment, root.globals, config))
+        return try plain(Surroundings(environment, root.global.globals, config))
       }
       var helping = command
       try helping.run()
@@ -63,6 +61,29 @@ enum Program {
     } catch let error where isOfParser(error) {
       return try explained(error, opening, arguments)
     }
+  }
+
+  /// What the arguments say, read by the argument parser.
+  ///
+  /// A verb it sees alone: the tree of all of them costs each call half of its time.
+  private static func command(
+    _ opening: Opening,
+    _ arguments: [String]
+  ) throws -> any ParsableCommand {
+    guard case .verb(let word, let place) = opening, word != "help" else {
+      return try Candid.parseAsRoot(arguments)
+    }
+    let verb = try verb(word)
+    var rest = arguments
+    rest.remove(at: place)
+    return try verb.parseAsRoot(rest)
+  }
+
+  private static func verb(_ word: String) throws(Refusal) -> any ParsableCommand.Type {
+    let verbs = Candid.configuration.subcommands
+    if let found = verbs.first(where: { $0.configuration.commandName == word }) { return found }
+    let names = verbs.compactMap { $0.configuration.commandName }
+    throw .unknownVerb(word, nearest: Spelling.nearest(to: word, among: names))
   }
 
   /// Opens the screen, or prints the week where there is no terminal.
@@ -82,11 +103,6 @@ enum Program {
     return Report(exitCode: try openTerminalUI(workspace, surroundings))
   }
 
-  private static func isVerb(_ word: String) -> Bool {
-    word == "help"
-      || Candid.configuration.subcommands.contains { $0.configuration.commandName == word }
-  }
-
   /// Whether an error is not one of ours, so that the argument parser can tell what it means.
   private static func isOfParser(_ error: any Error) -> Bool {
     !(error is Refusal || error is ArgumentError || error is PostNameError || error is StoreError
@@ -103,7 +119,7 @@ enum Program {
       return Report(text: Candid.fullMessage(for: error) + "\n")
     }
     var word: String?
-    if case .verb(let found) = opening { word = found }
+    if case .verb(let found, _) = opening { word = found }
     let verb = Candid.configuration.subcommands.first { $0.configuration.commandName == word }
     let help = Candid.helpMessage() + (verb.map { Candid.helpMessage(for: $0) } ?? "")
     let message = UsageMessage(verb: word, help: help, arguments: arguments)

@@ -16,7 +16,7 @@ import Testing
     let heading = examples.count == 1 ? "Example:" : "Examples:"
     #expect(examples.allSatisfy { $0.hasPrefix("  candid \(verb)") })
     #expect(outcome.output.contains("\n\(heading)\n\(examples.joined(separator: "\n"))\n\n"))
-    #expect(outcome.output.contains("\n\nOptions for every verb: candid --help\n\nUSAGE"))
+    #expect(outcome.output.contains("\n  --plan <dir> "))
     #expect(outcome.output.contains("\nUSAGE: candid \(verb)"))
     #expect(outcome.complaint == "")
     #expect(outcome.exitCode == 0)

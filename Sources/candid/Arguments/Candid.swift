@@ -16,7 +16,7 @@ struct Candid: ParsableCommand {
           candid --plan ~/plan check
         """
     ),
-    version: "0.1.0",
+    version: version,
     subcommands: [
       InitVerb.self, DemoVerb.self, WeekVerb.self, ListVerb.self, ShowVerb.self, AddVerb.self,
       EditVerb.self, TagVerb.self, AskVerb.self, MoveVerb.self, DuplicateVerb.self,
@@ -27,46 +27,14 @@ struct Candid: ParsableCommand {
     ]
   )
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder of the plan, or its name in config.json.",
-      discussion: """
-        Otherwise CANDID_PLAN, a plan.json here or above, or $XDG_DATA_HOME/candid/plan.
-        """,
-      valueName: "dir"
-    )
-  )
-  var plan: String?
+  static let version = "0.1.0"
 
-  @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
-  var color = ColorChoice.auto
-
-  @Flag(help: "Use ASCII signs only.")
-  var ascii = false
-
-  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
-  var isWithoutMouse = false
-
-  @Option(
-    name: .customLong("lock-timeout"),
-    help: ArgumentHelp("How long to wait for another program that writes.", valueName: "seconds")
-  )
-  var lockTimeout = 30.0
-
-  var globals: Globals {
-    Globals(
-      plan: plan,
-      color: color,
-      isASCII: ascii,
-      usesMouse: !isWithoutMouse,
-      lockTimeoutInSeconds: lockTimeout
-    )
-  }
+  @OptionGroup var global: GlobalOptions
 }
 
 /// A subcommand; a new one is a file in `Commands` and a line in `Candid`.
 protocol Verb: ParsableCommand {
-  var root: Candid { get }
+  var global: GlobalOptions { get }
 
   /// Does what the verb says.
   ///

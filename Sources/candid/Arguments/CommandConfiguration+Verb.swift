@@ -1,13 +1,15 @@
 import ArgumentParser
 
 extension CommandConfiguration {
-  /// A verb whose help ends with examples, one a line, and the way to the options of all verbs.
+  /// A verb whose help ends with examples, one a line.
   init(verb: String, abstract: String, discussion: String = "", examples: String) {
-    let explained = Self.discussion(discussion, examples: examples)
     self.init(
       commandName: verb,
+      // It is read without the tree of all verbs, and its usage names the program all the same.
+      _superCommandName: "candid",
       abstract: abstract,
-      discussion: explained + "\n\nOptions for every verb: candid --help"
+      discussion: Self.discussion(discussion, examples: examples),
+      version: Candid.version
     )
   }
 

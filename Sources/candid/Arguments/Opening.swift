@@ -4,31 +4,32 @@ enum Opening: Equatable {
   case plain(Globals)
   /// `demo` and nothing but global options.
   case demo(Globals)
-  /// A word stands where a verb should.
-  case verb(String)
+  /// A word stands where a verb should, at a place among the arguments.
+  case verb(String, at: Int)
   /// Help, the version, or something only the argument parser can explain.
   case other
 
   init(_ arguments: [String]) {
     var globals = Globals()
-    var isDemo = false
+    var demo: Int?
     var rest = arguments[...]
     while let argument = rest.popFirst() {
+      let place = rest.startIndex - 1
       guard argument.hasPrefix("-"), argument.utf8.count > 1 else {
-        guard argument == "demo", !isDemo else {
-          self = .verb(isDemo ? "demo" : argument)
+        guard argument == "demo", demo == nil else {
+          self = demo.map { .verb("demo", at: $0) } ?? .verb(argument, at: place)
           return
         }
-        isDemo = true
+        demo = place
         continue
       }
       guard globals.take(argument, &rest) else {
-        let isEnd = argument == "--" && rest.isEmpty && !isDemo
-        self = isEnd ? .plain(globals) : isDemo ? .verb("demo") : .other
+        let isEnd = argument == "--" && rest.isEmpty && demo == nil
+        self = isEnd ? .plain(globals) : demo.map { .verb("demo", at: $0) } ?? .other
         return
       }
     }
-    self = isDemo ? .demo(globals) : .plain(globals)
+    self = demo == nil ? .plain(globals) : .demo(globals)
   }
 }
 

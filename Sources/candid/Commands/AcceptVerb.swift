@@ -18,8 +18,6 @@ struct AcceptVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The week: this, next, last, w48, 2026-W48 or a day.")
   var week: String
 
@@ -34,6 +32,8 @@ struct AcceptVerb: Verb {
 
   @Flag(help: "Print the week's balance as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     _ = try Words.rule(rule)

@@ -24,8 +24,6 @@ struct AddVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "One line of 1 to 500 characters.")
   var title: String
 
@@ -35,6 +33,8 @@ struct AddVerb: Verb {
 
   @Flag(help: "Print the new post as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let title = try Words.title(title)

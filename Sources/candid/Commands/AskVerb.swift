@@ -17,8 +17,6 @@ struct AskVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginning of the post's id, or its title.")
   var id: String
 
@@ -36,6 +34,8 @@ struct AskVerb: Verb {
 
   @Flag(help: "Print the changed post as JSON; the post itself where nothing is answered.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let given = try zip(Question.all, [mission, need, authentic, promotes]).compactMap {

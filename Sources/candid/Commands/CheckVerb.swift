@@ -23,8 +23,6 @@ struct CheckVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The weeks: this, next, last, w48, 2026-W48 or a day.")
   var week: [String] = []
 
@@ -36,6 +34,8 @@ struct CheckVerb: Verb {
 
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

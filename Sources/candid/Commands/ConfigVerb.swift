@@ -18,10 +18,10 @@ struct ConfigVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let config = surroundings.config

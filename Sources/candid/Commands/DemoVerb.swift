@@ -16,7 +16,7 @@ struct DemoVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     try Self.demo(surroundings)

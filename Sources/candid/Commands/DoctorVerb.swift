@@ -21,8 +21,6 @@ struct DoctorVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(
     help: "With --restore: plan, private, ideas, series or weeks such as 2026-W48; otherwise all."
   )
@@ -33,6 +31,8 @@ struct DoctorVerb: Verb {
 
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     if restore, json { throw Refusal.option("--json", "does not go with --restore; choose one") }

@@ -14,8 +14,6 @@ struct DuplicateVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginnings of the posts' ids, or their titles.")
   var id: [String]
 
@@ -24,6 +22,8 @@ struct DuplicateVerb: Verb {
 
   @Flag(help: "Print the copies as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

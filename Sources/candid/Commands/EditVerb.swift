@@ -24,8 +24,6 @@ struct EditVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginning of the post's id, or its title.")
   var id: String
 
@@ -41,6 +39,8 @@ struct EditVerb: Verb {
 
   @Flag(help: "Print the changed post as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     var arguments = EditArguments()

@@ -19,8 +19,6 @@ struct HardVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "What was hard, in your own words; - reads it from standard input.")
   var text: String?
 
@@ -29,6 +27,8 @@ struct HardVerb: Verb {
 
   @Flag(help: "Print the lines as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     if text != nil, remove != nil {

@@ -16,13 +16,13 @@ struct HistoryVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Option(help: ArgumentHelp("How many to list, 0 for all.", valueName: "number"))
   var limit = 50
 
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     guard limit >= 0 else {

@@ -16,8 +16,6 @@ struct InitVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The folder.")
   var dir: String?
 
@@ -29,6 +27,8 @@ struct InitVerb: Verb {
 
   @Flag(help: "Fill it with six weeks of a small ceramics studio, around today.")
   var sample = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let folder = try PlanPlace.new(dir, surroundings)

@@ -12,10 +12,10 @@ struct KeysVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let sections = KeyTable.sections(surroundings.config.keyMap)

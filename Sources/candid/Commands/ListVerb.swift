@@ -18,8 +18,6 @@ struct ListVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Flag(help: "Ideas only.")
   var ideas = false
 
@@ -55,6 +53,8 @@ struct ListVerb: Verb {
 
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

@@ -15,10 +15,10 @@ struct MigrateVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Flag(name: .customLong("dry-run"), help: "Say what would be done, and change nothing.")
   var dryRun = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let migration = try PlanMigration(of: Workspace.folder(surroundings))

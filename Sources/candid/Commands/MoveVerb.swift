@@ -15,8 +15,6 @@ struct MoveVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginnings of the posts' ids, or their titles.")
   var id: [String]
 
@@ -28,6 +26,8 @@ struct MoveVerb: Verb {
 
   @Flag(help: "Print the changed posts as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

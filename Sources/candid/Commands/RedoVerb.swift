@@ -17,8 +17,6 @@ struct RedoVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginnings of ids of changes that were written over.")
   var entry: [String] = []
 
@@ -27,6 +25,8 @@ struct RedoVerb: Verb {
 
   @Flag(help: "Print the posts as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     try TakenBack(surroundings: surroundings, isJSON: json).report {

@@ -16,8 +16,6 @@ struct ReflectVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginning of the post's id, or its title.")
   var id: String
 
@@ -29,6 +27,8 @@ struct ReflectVerb: Verb {
 
   @Flag(help: "Print the changed post as JSON; the post itself where nothing is said.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     var arguments = ReflectArguments()

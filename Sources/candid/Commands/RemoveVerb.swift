@@ -19,8 +19,6 @@ struct RemoveVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginnings of the posts' ids, or their titles.")
   var id: [String]
 
@@ -29,6 +27,8 @@ struct RemoveVerb: Verb {
 
   @Flag(help: "Print the removed posts as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

@@ -17,8 +17,6 @@ struct RepairVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The week: this, next, last, w48, 2026-W48 or a day.")
   var week: String
 
@@ -27,6 +25,8 @@ struct RepairVerb: Verb {
 
   @Flag(help: "Print the changed post, or the command, as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

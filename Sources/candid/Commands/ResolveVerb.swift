@@ -19,8 +19,6 @@ struct ResolveVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginnings of the posts' ids; otherwise all.")
   var id: [String] = []
 
@@ -34,6 +32,8 @@ struct ResolveVerb: Verb {
 
   @Flag(help: "Only print, as JSON, what is to be decided.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

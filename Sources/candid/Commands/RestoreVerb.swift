@@ -15,8 +15,6 @@ struct RestoreVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginning of a change's id, from `candid history`.")
   var entry: String
 
@@ -25,6 +23,8 @@ struct RestoreVerb: Verb {
 
   @Flag(help: "Print the posts as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     try TakenBack(surroundings: surroundings, isJSON: json).report {

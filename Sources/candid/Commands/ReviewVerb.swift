@@ -20,8 +20,6 @@ struct ReviewVerb: Verb {
   /// Ten years.
   private static let most = 520
 
-  @ParentCommand var root: Candid
-
   @Option(
     help: ArgumentHelp("The first week: this, last, w48, 2026-W48 or a day.", valueName: "week")
   )
@@ -32,6 +30,8 @@ struct ReviewVerb: Verb {
 
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

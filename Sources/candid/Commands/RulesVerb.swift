@@ -18,10 +18,10 @@ struct RulesVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let store = try store(surroundings)

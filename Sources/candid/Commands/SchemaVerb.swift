@@ -15,13 +15,13 @@ struct SchemaVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "plan, week, ideas or private.")
   var name: String?
 
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     if let name {

@@ -14,13 +14,13 @@ struct ShowVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginnings of the posts' ids, or their titles.")
   var id: [String]
 
   @Flag(help: "Print JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let workspace = try Workspace(opening: surroundings)

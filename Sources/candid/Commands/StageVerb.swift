@@ -15,8 +15,6 @@ struct StageVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "draft, ready, posted or skipped.")
   var stage: String
 
@@ -25,6 +23,8 @@ struct StageVerb: Verb {
 
   @Flag(help: "Print the changed posts as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     let stage = try Words.stage(stage)

@@ -16,8 +16,6 @@ struct TagVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginnings of the posts' ids, or their titles.")
   var id: [String]
 
@@ -29,6 +27,8 @@ struct TagVerb: Verb {
 
   @Flag(help: "Print the changed posts as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     var arguments = TagArguments()

@@ -17,8 +17,6 @@ struct UndoVerb: Verb {
       """
   )
 
-  @ParentCommand var root: Candid
-
   @Argument(help: "The beginning of a change's id; otherwise the last change.")
   var entry: String?
 
@@ -27,6 +25,8 @@ struct UndoVerb: Verb {
 
   @Flag(help: "Print the posts as JSON.")
   var json = false
+
+  @OptionGroup var global: GlobalOptions
 
   func report(_ surroundings: Surroundings) throws -> Report {
     try TakenBack(surroundings: surroundings, isJSON: json).report {
