@@ -13,4 +13,7 @@ package struct Notice: Equatable, Sendable {
     self.text = text
     self.kind = kind
   }
+
+  /// What is said while a paste takes the keys that has no end.
+  package static let stalledPaste = Notice("a paste has not ended; ^C ends it", .error)
 }

@@ -23,7 +23,7 @@ package struct InputParser: Hashable, Sendable {
     /// OSC and the like, up to ST (`ESC \`) or BEL.
     case string
     case stringEscape
-    /// Stalled where nothing came of it for a while.
+    /// Stalled where nothing, or nothing but ^C, came of it for a while.
     case paste(isStalled: Bool)
   }
 
@@ -48,8 +48,8 @@ package struct InputParser: Hashable, Sendable {
   ///
   /// A lone Esc acts after 25. The rest of a sequence that has begun is given 500, as a slow line may
   /// bring it late, and dropped without it would run as commands. A character waits for its last byte
-  /// for as long as it takes, and a paste for its end; but ^C alone ends a paste that has stalled for
-  /// two seconds, or a terminal that forgot the end would take no key any more.
+  /// for as long as it takes, and a paste for its end; but ^C alone, after two seconds of silence or
+  /// twice, ends one whose end the terminal forgot, or no key would be taken any more.
   package var patience: Int? {
     switch state {
     case .ground, .paste(isStalled: true): nil
@@ -59,14 +59,18 @@ package struct InputParser: Hashable, Sendable {
     }
   }
 
+  /// Whether a paste has been waited for in vain, so that ^C ends it.
+  package var hasStalled: Bool { state == .paste(isStalled: true) }
+
   /// Takes bytes in the order in which they came, and gives the events they complete.
   package mutating func feed(_ bytes: some Collection<UInt8>) -> [Event] {
-    if case .paste(isStalled: true) = state {
-      if bytes.count == 1, bytes.first == Self.interrupt {
+    if case .paste(let isStalled) = state {
+      let interrupts = bytes.count == 1 && bytes.first == Self.interrupt
+      if interrupts, isStalled {
         endPaste(with: paste.text)
         return takenEvents()
       }
-      state = .paste(isStalled: false)
+      state = .paste(isStalled: interrupts)
     }
     for byte in bytes { take(byte) }
     return takenEvents()

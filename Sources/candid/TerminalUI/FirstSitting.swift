@@ -54,7 +54,9 @@ struct FirstSitting {
       case .bytes(let bytes): take(input.feed(bytes))
       case .resized: tell(.resized(terminal.size))
       case .stop: perform(.suspend)
-      case .timeOut: take(input.timeOut())
+      case .timeOut:
+        take(input.timeOut())
+        if input.hasStalled { model.notice = Notice.stalledPaste }
       case .otherReadable: break
       case .signal(let signal): return .signal(signal)
       case .lost: throw .lost

@@ -92,6 +92,7 @@ struct Session {
       case .stop: perform(.suspend)
       case .timeOut:
         take(input.timeOut())
+        if input.hasStalled { model.notice = Notice.stalledPaste }
         if model.isDetailBehind { tell(.rested) }
         retry()
         tellTime()
