@@ -49,7 +49,7 @@ package enum StoreError: Error, Equatable {
   /// There is no change that could be taken back, or done again.
   case nothingTo(redo: Bool)
   /// The history holds no such change, or several whose ids begin so.
-  case noSuchEntry(String)
+  case noSuchEntry(String, fitting: Int)
   /// The change is taken back already, or is no longer.
   case entryIsOut(EntryID)
   /// What a change wrote was changed since; each sentence says one field and what it holds now.
@@ -150,8 +150,9 @@ extension StoreError: CustomStringConvertible {
     case .unfinished(let path, let errno):
       "\(path): cannot write it, \(errno); the change is in the log and is finished by the next one"
     case .nothingTo(let redo): redo ? "nothing to do again" : "nothing to undo"
-    case .noSuchEntry(let text):
-      "“\(text)” begins no change of the history, or several; `candid history` lists them"
+    case .noSuchEntry(let text, let count):
+      "“\(text)” begins \(count > 1 ? "\(count) changes" : "no change") of the history; "
+        + "`candid history` lists them"
     case .entryIsOut(let id):
       "change \(id.short) is taken back already; `candid history` shows what stands"
     case .changedSince(let fields, let summary):

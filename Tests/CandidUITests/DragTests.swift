@@ -66,9 +66,8 @@ struct DragTests {
       model.type("Space")
     }
     model.hold("First", over: target("Wed 4", in: model))
-    #expect(
-      model.notice?.text == "let go to move “First” and 1 more marked to Wed 4 Feb; Esc leaves it"
-    )
+    let along = "and 1 more marked along with it; Esc leaves it"
+    #expect(model.notice?.text == "let go to move “First” to Wed 4 Feb, \(along)")
     model.point(.release(.left), at: target("Wed 4", in: model))
     let days = ["1", "2", "3", "4"].map { model.post(Post.sample($0).id)?.day }
     #expect(days == ["2026-02-04", "2026-02-05", "2026-02-03", "2026-02-03"].map { .on($0) })
@@ -238,6 +237,15 @@ struct DragTests {
     _ = model.update(.reread(pages))
     model.point(.release(.left), at: target("Fri 6", in: model))
     #expect(model.notice == Notice("the post is no longer in the plan", .error))
+  }
+
+  @Test func `a card that others move under the pointer stays where they put it`() {
+    var model = Model.sample()
+    model.hold("Sold out", over: target("Fri 6", in: model))
+    let held = Post.sample("4")
+    _ = model.update(.reread(model.moving(held, to: .day(.on("2026-02-05")))))
+    model.point(.release(.left), at: target("Fri 6", in: model))
+    #expect(model.post(held.id)?.day == .on("2026-02-05"))
   }
 
   @Test func `what moves within a day is no drag`() {

@@ -40,21 +40,11 @@ struct OutsideTests {
     #expect(model.notice == Notice(words))
   }
 
-  private func moving(_ post: Post, to when: When?, in model: Model) -> [Page: PageContents] {
-    var posts = model.plan.pages.values.flatMap(\.posts).filter { $0.id != post.id }
-    var moved = post
-    if let when {
-      moved.when = when
-      posts.append(moved)
-    }
-    return Plan.sample(posts).pages
-  }
-
   @Test func `the selection goes with a post that others move within the week`() throws {
     var model = Model.sample()
     let post = try #require(model.selected)
     model.type("i")
-    _ = model.update(.reread(moving(post, to: .day(.on("2026-02-06")), in: model)))
+    _ = model.update(.reread(model.moving(post, to: .day(.on("2026-02-06")))))
     #expect(model.selected?.id == post.id)
     #expect(model.day == .on("2026-02-06"))
     #expect(model.notice == Notice("changed elsewhere: “\(post.title)” is on Fri 6 Feb now"))
@@ -74,41 +64,55 @@ struct OutsideTests {
     let post = try #require(model.selected)
     let plan = model.plan
     model.type("i")
-    _ = model.update(.reread(moving(post, to: when, in: model)))
+    _ = model.update(.reread(model.moving(post, to: when)))
     #expect(model.notice == Notice("changed elsewhere: “\(post.title)” \(words)"))
-    model.type("b Esc")
+    model.type("e")
     let others = plan.posts(in: model.week).filter { $0.id != post.id }
     #expect(others.allSatisfy { model.post($0.id) == $0 })
   }
 
-  @Test func `an open form shows what others wrote in what was not touched`() throws {
+  @Test(arguments: ["g d", "i e", "s n", "i b"])
+  func `the key after what was begun on a post that goes is swallowed`(keys: String) throws {
     var model = Model.sample()
+    model.type("l")
     let post = try #require(model.selected)
-    model.type("e")
-    model.typeText(" indeed")
-    _ = model.update(.reread(moving(post, to: .day(.on("2026-02-06")), in: model)))
-    guard case .form(let form) = model.entry else { throw NoForm() }
-    #expect(form.text(of: "title") == post.title + " indeed")
-    #expect(form.text(of: "date") == "2026-02-06")
-    model.type("^S")
-    #expect(model.post(post.id)?.title == post.title + " indeed")
-    #expect(model.post(post.id)?.day == .on("2026-02-06"))
+    let begun = keys.split(separator: " ").map(String.init)
+    model.type(begun[0])
+    _ = model.update(.reread(model.moving(post, to: nil)))
+    let plan = model.plan
+    model.type(begun[1])
+    #expect(model.plan.pages == plan.pages)
+    #expect(model.context == .week && model.entry == .none)
+    #expect(model.notice == Notice("not done: its post was taken away meanwhile", .error))
+    model.type("b")
+    #expect(model.context == .balance)
   }
 
-  @Test func `an open form keeps what it knew where others wrote what is being typed`() throws {
+  @Test func `a line begun on a post that goes asks before it acts on its neighbour`() throws {
     var model = Model.sample()
+    model.type("l")
     let post = try #require(model.selected)
-    var theirs = post
-    theirs.title = "Theirs"
-    model.type("e")
-    model.typeText(" indeed")
-    _ = model.update(.reread(moving(theirs, to: post.when, in: model)))
-    guard case .form(let form) = model.entry else { throw NoForm() }
-    #expect(form.text(of: "title") == post.title + " indeed")
-    #expect(form.post == post)
+    model.type(":")
+    model.typeText("remove")
+    _ = model.update(.reread(model.moving(post, to: .idea)))
+    let plan = model.plan
+    model.type("Enter")
+    #expect(model.plan.pages == plan.pages)
+    #expect(model.entry.context == .line)
+    model.type("Enter")
+    #expect(model.plan.pages != plan.pages)
   }
 
-  private struct NoForm: Error {}
+  @Test func `a range keeps what was drawn when its end is moved away`() throws {
+    var model = Model.sample()
+    model.type("0 v l l")
+    let drawn = model.markedPosts
+    let post = try #require(model.selected)
+    _ = model.update(.reread(model.moving(post, to: .day(.on("2026-02-08")))))
+    #expect(Set(model.markedPosts.map(\.id)) == Set(drawn.map(\.id)))
+    #expect(model.selected?.id == post.id)
+    #expect(model.marks.rangeStart == nil)
+  }
 
   @Test func `a change in another week is taken in without words`() {
     var model = Model.sample()

@@ -102,7 +102,7 @@ import Testing
       home.run(verb, "zzzz")
         == .refused(
           66,
-          "“zzzz” begins no change of the history, or several; `candid history` lists them"
+          "“zzzz” begins no change of the history; `candid history` lists them"
         )
     )
   }

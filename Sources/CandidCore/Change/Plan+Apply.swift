@@ -5,7 +5,7 @@ extension Plan {
   /// edit that leaves page and time alone leaves it where it stands.
   ///
   /// - Returns: The inverse: applied next, it restores every post as it was, in its place where
-  ///   the page is in the order of the week; a misfiled post stays put right.
+  ///   the page is in the order of files; a misfiled post stays put right.
   /// - Throws: ``ChangeError`` where a step does not fit; the plan is then as before.
   package mutating func apply(_ change: Change) throws(ChangeError) -> Change {
     var plan = self

@@ -28,14 +28,14 @@ package struct Plan: Equatable, Sendable {
     func isSought(_ post: borrowing Post) -> Bool { post.day.map(days.contains) ?? false }
     let found = pages.keys.filter { pages[$0]?.posts.contains(where: isSought) ?? false }
     var posts: [Post] = []
-    // In the order of pages, so that as a rule nothing is left to sort; each is copied once.
+    // In the order of pages, so that little is left to sort; each is copied once.
     for page in found.sorted() {
       for post in pages[page]?.posts ?? [] where isSought(post) { posts.append(post) }
     }
     return Self.ordered(posts)
   }
 
-  /// Puts posts into the order of the week, in which files have them as a rule.
+  /// Puts posts into the order of the week, in which files have those of different times.
   ///
   /// Places are sorted rather than posts, which are large to move.
   private static func ordered(_ posts: [Post]) -> [Post] {
@@ -44,6 +44,11 @@ package struct Plan: Equatable, Sendable {
     }
     if isOrdered { return posts }
     return posts.indices.sorted { Post.precedes(posts[$0], posts[$1]) }.map { posts[$0] }
+  }
+
+  /// Whether a post stands in more than one place: a fault, of which `doctor` tells.
+  package func isDouble(_ id: PostID) -> Bool {
+    pages.values.reduce(0) { $0 + $1.posts.count { $0.id == id } } > 1
   }
 
   package func posts(on day: Day) -> [Post] { posts(in: day...day) }

@@ -138,7 +138,7 @@ struct History {
     while let entry = try walk.next() {
       if entry.id.text.hasPrefix(text.lowercased()) { found.append(entry) }
     }
-    guard !text.isEmpty, found.count == 1 else { throw .noSuchEntry(text) }
+    guard !text.isEmpty, found.count == 1 else { throw .noSuchEntry(text, fitting: found.count) }
     return found[0]
   }
 }

@@ -27,6 +27,10 @@ extension Model {
     guard case .prompt(var prompt) = entry else { return [] }
     prompt.recall = LineRecall()
     entry = .prompt(prompt)
+    if keys.isVoid {
+      keys.isVoid = false
+      return explain("the post it was begun on was taken away; \(key("Enter", in: .line)) goes on")
+    }
     var typed = TypedArguments()
     do {
       let effects = try carryOut(LineWord.split(prompt.editor.text), &typed)
@@ -45,6 +49,7 @@ extension Model {
     guard isKept || mayDrop(prompt, adding: "notes") else { return [] }
     keep(prompt)
     entry = .none
+    keys.isVoid = false
     return []
   }
 

@@ -16,9 +16,8 @@ enum FilterRule {
 
   /// What follows the filter's words, the longest first.
   private static func ends(_ model: Model) -> [String] {
-    guard Context.listsOfPosts.contains(model.context) || model.context == .month else {
-      let counts: [Context] = [.balance, .review]
-      return (counts.contains(model.context) ? ["; here all posts count"] : []) + ["; not here"]
+    if [.balance, .review].contains(model.context) {
+      return ["; here all posts count", "; all count", ""]
     }
     let hidden = model.hiddenCount
     let posts = hidden == 0 ? "no post" : Wording.count(hidden, "post")

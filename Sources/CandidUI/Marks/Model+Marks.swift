@@ -87,10 +87,16 @@ extension Model {
   mutating func endRange(_ drawn: DrawnRange?) {
     guard let drawn, marks.rangeStart != nil, (week, showsIdeas) != (drawn.week, drawn.isOfIdeas)
     else { return }
-    marks.add(drawn.posts)
-    marks.rangeStart = nil
+    keepRange(drawn)
     let end = drawn.isOfIdeas ? "its list" : "its week"
     notice = Notice("the range ended with \(end): \(words(ofMarks: markedPosts.count))")
+  }
+
+  /// Ends a range that is drawn with the posts it had.
+  mutating func keepRange(_ drawn: DrawnRange?) {
+    guard let drawn else { return }
+    marks.add(drawn.posts)
+    marks.rangeStart = nil
   }
 
   /// Takes in how marked posts are after a change or a reading.

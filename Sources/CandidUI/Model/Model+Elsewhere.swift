@@ -24,10 +24,14 @@ extension Model {
   private func refreshed(_ form: Form) -> Form {
     let now: FormSubject? =
       switch form.subject {
+      // Of a post that stands in two files it is not known which one is meant.
+      case .post(let post) where plan.isDouble(post.id): nil
       case .post(let post): plan.post(post.id).map(FormSubject.post)
       case .settings: .settings(plan.settings)
       }
-    guard let now, now != form.subject, !form.isSubmitted else { return form }
+    guard let now, !form.isSubmitted else { return form }
+    var form = form
+    form.isNew = false
     var new = form
     return new.goOn(from: now).isEmpty ? new : form
   }

@@ -4,6 +4,11 @@ import Canvas
 extension Model {
   /// Runs the command a key completes, or waits for the rest of its sequence.
   mutating func command(_ key: Key) -> [Effect] {
+    if keys.isVoid {
+      dropPendingKeys()
+      notice = Notice("not done: its post was taken away meanwhile", .error)
+      return []
+    }
     if takesDigit(key) {
       confirming = nil
       return []

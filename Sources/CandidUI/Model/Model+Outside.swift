@@ -3,42 +3,58 @@ import CandidCore
 extension Model {
   /// Takes in pages that others may have changed; says so where the shown week is another now.
   mutating func reread(_ pages: [Page: PageContents]) {
-    let (posts, closed, held) = (shownPosts, shownObstacles, selected)
+    let (posts, closed, range) = (shownPosts, shownObstacles, drawnRange)
+    let held = awaited == nil ? heldItem : nil
+    let title = selected?.title
     keepingSelection { $0.put(pages) }
+    let isLost = held != nil && heldItem != held
+    // A range goes up to what is selected: it ends with what was drawn.
+    if isLost { keepRange(range) }
     refreshMarks()
-    let fate = held.flatMap { followOutside($0) }
+    cancelMovedPress()
+    let words = isLost ? held.flatMap { fate(of: $0, titled: title) } : nil
     dismiss(closed.filter { !shownObstacles.contains($0) })
     let changed = Set(posts.keys).union(shownPosts.keys).filter { posts[$0] != shownPosts[$0] }
     if let obstacle = shownObstacles.first(where: { !closed.contains($0) }) {
       notice = Notice(obstacle, .error)
-    } else if changed.count <= 1, let fate {
-      mention("changed elsewhere: \(fate)")
+    } else if changed.count <= 1, let words {
+      mention("changed elsewhere: \(words)")
     } else if !changed.isEmpty {
       let count = Wording.count(changed.count, "post")
-      mention("changed elsewhere: \(count) in this week" + (fate.map { "; \($0)" } ?? ""))
+      mention("changed elsewhere: \(count) in this week" + (words.map { "; \($0)" } ?? ""))
     } else if shownObstacles.count < closed.count {
       mention("mended elsewhere: this week can be changed again")
     }
   }
 
-  /// Goes with the post that was selected to another day of the shown week, where others moved it.
+  /// What is selected: a post or a slot of the day, or an idea.
+  private var heldItem: DayItem.Name? {
+    showsIdeas ? selectedIdea.map { .post($0.id) } : selectedItem?.name
+  }
+
+  /// Goes with what was selected to another day of the shown week, where others moved it; where it
+  /// left, what was begun on it ends.
   ///
-  /// - Returns: What became of it; nil where it is still selected.
-  private mutating func followOutside(_ held: Post) -> String? {
-    guard selected?.id != held.id, !held.isProjected else { return nil }
-    let title = "“\(held.title)”"
-    if !showsIdeas, let day = plan.posts(in: week).first(where: { $0.id == held.id })?.day,
-      items(on: day).contains(where: { $0.name == .post(held.id) })
-    {
-      select(held.id, on: day)
-      return "\(title) is on \(Wording.day(day)) now"
+  /// - Returns: What became of it, in words; nil for a slot.
+  private mutating func fate(of held: DayItem.Name, titled title: String?) -> String? {
+    if !showsIdeas, let day = days.first(where: { items(on: $0).contains { $0.name == held } }) {
+      select(held, on: day)
+      return title.map { "“\($0)” is on \(Wording.day(day)) now" }
     }
-    // What was begun on it must not be done to its neighbour.
-    if marks.isEmpty { dropPendingKeys() }
-    guard let post = plan.post(held.id) else { return "\(title) is gone from here" }
-    return post.when == held.when
-      ? "the filter hides \(title)"
-      : "\(title) is \(post.day.map { "on \(Wording.day($0))" } ?? "among the ideas") now"
+    voidWhatWasBegun()
+    guard let title, case .post(let id) = held else { return nil }
+    guard let post = plan.post(id) else { return "“\(title)” is gone from here" }
+    if post.day.map({ days.contains($0) }) ?? showsIdeas { return "the filter hides “\(title)”" }
+    return "“\(title)” is \(post.day.map { "on \(Wording.day($0))" } ?? "among the ideas") now"
+  }
+
+  /// Sees that what was begun on a post is not done to its neighbour.
+  private mutating func voidWhatWasBegun() {
+    if case .opening = pointer { pointer = .idle }
+    confirming = nil
+    guard marks.isEmpty, !keys.sequence.isEmpty || entry.context == .line else { return }
+    keys = PendingKeys()
+    keys.isVoid = true
   }
 
   /// Takes in settings that others may have changed.

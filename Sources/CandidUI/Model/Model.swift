@@ -122,10 +122,13 @@ package struct OpenedView: Equatable, Sendable {
 package struct PendingKeys: Equatable, Sendable {
   package var count: Int?
   package var sequence: [Key] = []
+  /// Whether the post they were begun on is gone: what ends them, a key or Enter after a line, is
+  /// swallowed once.
+  var isVoid = false
 
   package init() {}
 
-  package var isEmpty: Bool { count == nil && sequence.isEmpty }
+  package var isEmpty: Bool { count == nil && sequence.isEmpty && !isVoid }
 }
 
 extension Model {

@@ -129,9 +129,9 @@ extension Model {
     } else if let obstacle = obstacle(toDropping: card, on: place) {
       notice = Notice(obstacle, .error)
     } else {
-      let others = posts(draggedWith: card).count - 1
-      let all = others > 0 ? "\(title) and \(others) more marked" : title
-      notice = Notice("let go to \(place.asTaking(all)); Esc leaves it")
+      let others = posts(draggedWith: card, to: place).count - 1
+      let along = others > 0 ? ", and \(others) more marked along with it" : ""
+      notice = Notice("let go to \(place.asTaking(title))\(along); Esc leaves it")
     }
   }
 
@@ -145,7 +145,7 @@ extension Model {
       refuse(obstacle)
       return []
     }
-    let posts = posts(draggedWith: card)
+    let posts = posts(draggedWith: card, to: place)
     switch (card.from, place) {
     case (.day(let from), .day(let day)):
       if !showsIdeas { select(card.post, on: from) }
@@ -157,14 +157,29 @@ extension Model {
     case (.ideas, .day(let day)):
       return verb(.move(posts.map { ($0, $0.when.on(day)) }, now: clock.now))
     case (_, .ideas):
-      return verb(.move(posts.filter { $0.day != nil }.map { ($0, .idea) }, now: clock.now))
+      return verb(.move(posts.map { ($0, .idea) }, now: clock.now))
     }
   }
 
-  /// The card's post, and where it is marked, the other marked ones.
-  private func posts(draggedWith card: HeldCard) -> [Post] {
-    if markedPosts.contains(where: { $0.id == card.post }) { return moving }
-    return post(card.post).map { [$0] } ?? []
+  /// The card's post, and where it is marked, the other marked ones that can go the same way: days go
+  /// as many days on, what has none stays.
+  private func posts(draggedWith card: HeldCard, to place: DropPlace) -> [Post] {
+    guard markedPosts.contains(where: { $0.id == card.post }) else {
+      return post(card.post).map { [$0] } ?? []
+    }
+    return card.from == .ideas && place != .ideas ? moving : moving.filter { $0.day != nil }
+  }
+
+  /// Lets go of a card that others have moved away under the pointer.
+  mutating func cancelMovedPress() {
+    let card: HeldCard? =
+      switch pointer {
+      case .holding(let card), .opening(_, _, let card?): card
+      case .idle, .pressing, .opening: nil
+      }
+    guard let card, let post = post(card.post) else { return }
+    let place = post.day.map(DropPlace.day) ?? .ideas
+    if place != card.from { _ = cancelPress() }
   }
 
   /// Lets go of what the pointer has begun; a card stays where it is.
@@ -179,7 +194,10 @@ extension Model {
 
   private func obstacle(toDropping card: HeldCard, on place: DropPlace) -> String? {
     guard let post = post(card.post) else { return "the post is no longer in the plan" }
-    if let obstacle = readOnly ?? closed(card.from.page) ?? closed(place.page) { return obstacle }
+    if let obstacle = readOnly ?? closed(place.page) { return obstacle }
+    for page in [card.from.page] + posts(draggedWith: card, to: place).map(\.when.page) {
+      if let obstacle = closed(page) { return obstacle }
+    }
     return post.stage == .posted
       ? "“\(post.title)” is posted, and stays on its day; \(key("m")) moves it all the same" : nil
   }

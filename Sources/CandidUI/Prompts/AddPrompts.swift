@@ -51,7 +51,7 @@ extension PromptKind {
     guard let first = unknown.first else { return "" }
     if unknown.count > 1 {
       let others = unknown.count - 1
-      return "; \(first) and \(others) more stay in the title, as none is known, or a second"
+      return "; \(first) and \(others) more stay in the title, as they are unknown, or come twice"
     }
     let isKnown = QuickAdd(first, settings: settings).unknown.isEmpty
     let why =

@@ -70,14 +70,16 @@ package struct Form: Equatable, Sendable {
   /// Goes on from what its subject is now; gives the places of changed fields that say something else
   /// there, which keep what was typed.
   ///
-  /// What was not touched shows what it says now, so that it is not written over with the rest.
+  /// What was not touched shows what it says now, so that it is not written over with the rest; the
+  /// cursor and what the field can take back stay.
   mutating func goOn(from now: FormSubject) -> [Int] {
     let touched = fields.indices.filter(isChanged)
     let before = untouched
     subject = now
     for (place, field) in fields.enumerated() {
-      untouched[place] = field.words(now)
-      if !touched.contains(place) { set(field.name, to: untouched[place]) }
+      let theirs = FormValue(field, field.words(now), settings, now.post)
+      untouched[place] = theirs.text
+      if theirs.text != before[place], !touched.contains(place) { values[place].follow(theirs) }
     }
     return touched.filter { untouched[$0] != before[$0] && isChanged($0) }
   }

@@ -33,6 +33,20 @@ package enum FormValue: Equatable, Sendable {
     }
   }
 
+  /// Says what another value of the same field says; typed words change in one step of their undo.
+  mutating func follow(_ theirs: FormValue) {
+    switch (self, theirs) {
+    case (.typed(var editor), .typed(let new)):
+      let cursor = editor.cursor
+      editor.rewrite(new.text)
+      editor.move(to: cursor)
+      self = .typed(editor)
+    case (.picked(_, let place, _), .picked(let places, _, let options)):
+      self = .picked(places, at: max(0, min(place, options.count - 1)), of: options)
+    default: self = theirs
+    }
+  }
+
   /// Whether nothing stands in it, so that its hint may.
   var isBlank: Bool {
     switch self {
