@@ -164,6 +164,19 @@ struct KeyMapTests {
 
   // MARK: - What is shown
 
+  @Test(arguments: [("2026-02-03", false), ("2026-02-06", true), ("2026-02-07", false)])
+  func `the story is hinted first of a post that has none alone`(day: String, isHinted: Bool) {
+    var untold = Post.sample("1", on: "2026-02-06")
+    untold.story = nil
+    var told = Post.sample("2", on: "2026-02-03")
+    told.story = .whole
+    var model = Model.sample(.sample([untold, told]))
+    while model.day < .on(day) { model.type("l") }
+    model.type("i")
+    let footer = Footer.parts(for: model, columns: 119).map(\.piece).text
+    #expect(footer.contains("Esc s story") == isHinted)
+  }
+
   @Test func `the footer shows the keys that work`() {
     var model = model(
       KeyChoice("previous-day", keys: ["Left"]),

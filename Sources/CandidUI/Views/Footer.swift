@@ -121,7 +121,8 @@ package enum Footer {
       }
     }
     let whole = parts { $0.choice ?? $0.summary }
-    let isFirst = typed == model.key("i") && model.selected?.story == nil
+    let isUntold = model.selected.map { $0.story == nil } ?? false
+    let isFirst = typed == model.key("i") && isUntold
     // The story first, which takes two keys from here: out, and into the other sequence.
     let story = "Esc \(model.key("s"))"
     let both = KeyName.keys(story) ?? []
