@@ -30,8 +30,8 @@ package struct ClashRule: BalanceRule {
           found.append(.repetition(of: window[last], by: post))
         }
       }
-      for length in Set(post.texts.map(\.utf8.count)) where lengths.contains(length) {
-        places[length, default: []].append(place)
+      for text in post.texts where lengths.contains(text.utf8.count) {
+        places[text.utf8.count, default: []].append(place)
       }
     }
     return Self.shortened(found, rest: BalanceWords.moreClashes, about: \.posts) { clash in
@@ -50,9 +50,10 @@ package struct ClashRule: BalanceRule {
     var found: [Clash] = []
     for place in before.indices.reversed() where !channels.isEmpty {
       guard post.day - before[place].day <= 1 else { break }
-      guard let earlier = before[place].minute, before[place].zone == post.zone,
-        minute - earlier <= settings.balance.clashMinutes
-      else { continue }
+      guard let earlier = before[place].minute else { continue }
+      // Those before are earlier still.
+      guard minute - earlier <= settings.balance.clashMinutes else { break }
+      guard before[place].zone == post.zone else { continue }
       let shared = channels.filter(before[place].channels.contains)
       guard !shared.isEmpty else { continue }
       channels.removeAll(where: shared.contains)
