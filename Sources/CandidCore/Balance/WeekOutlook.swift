@@ -1,11 +1,17 @@
-/// How a shown week would stand with a post as it is being changed.
+/// How a shown week stands by the main rule alone, or would with a post as it is being changed.
 ///
-/// Told at every key, so of the rules only the main one is asked.
+/// Told at every key and of weeks beside the shown one, so the other rules are not asked.
 package struct WeekOutlook: Sendable {
-  private let mix: Mix
-  private let verdict: Verdict
+  package let mix: Mix
+  package let verdict: Verdict
   private let isAccepted: Bool
   private let settings: BalanceSettings
+
+  /// As much as was read of the week.
+  package init(of week: Week, in plan: Plan) {
+    let mix = Self.mix(of: plan.days(of: week), in: plan)
+    self.init(of: week, in: plan, mix) { plan.posts(in: week) }
+  }
 
   /// Nil where the post has no day, and where its week was not or cannot be read.
   package init?(with post: Post, in plan: Plan) {
@@ -15,14 +21,24 @@ package struct WeekOutlook: Sendable {
     guard isRead, plan.damages(in: week).isEmpty else { return nil }
     var mix = Self.mix(of: plan.days(of: week), without: post.id, in: plan)
     mix.add(post)
+    self.init(of: week, in: plan, mix) {
+      plan.posts(in: week).filter { $0.id != post.id } + [post]
+    }
+  }
+
+  private init(of week: Week, in plan: Plan, _ mix: Mix, posts: () -> [Post]) {
     self.mix = mix
     settings = plan.settings.balance
     verdict = Verdict(of: mix, by: settings)
     let accepted = plan.pages[.week(week)]?.accepted ?? []
-    isAccepted = !accepted.isEmpty && Self.isAccepted(by: accepted, with: post, week, plan)
+    isAccepted = !accepted.isEmpty && Self.isAccepted(by: accepted, posts(), plan.settings)
   }
 
-  private static func mix(of days: ClosedRange<Day>, without id: PostID, in plan: Plan) -> Mix {
+  private static func mix(
+    of days: ClosedRange<Day>,
+    without id: PostID? = nil,
+    in plan: Plan
+  ) -> Mix {
     var mix = Mix()
     for posts in plan.pages.values.map(\.posts) {
       for place in posts.indices where posts[place].id != id {
@@ -34,12 +50,10 @@ package struct WeekOutlook: Sendable {
 
   private static func isAccepted(
     by accepted: [Acceptance],
-    with post: Post,
-    _ week: Week,
-    _ plan: Plan
+    _ posts: [Post],
+    _ settings: Settings
   ) -> Bool {
-    let others = plan.posts(in: week).filter { $0.id != post.id }
-    let input = WeekInput(posts: others + [post], settings: plan.settings)
+    let input = WeekInput(posts: posts, settings: settings)
     return PolishedRule().findings(in: input).contains { flag in
       accepted.contains { $0.covers(flag) }
     }

@@ -124,7 +124,6 @@ extension Model {
       switch context {
       case .review: reviewSpan?.weeks(in: plan)
       case .month: monthWeeks
-      case .week where WeekLayout(size).kind == .panel: week.adding(-3)...week
       default: week...week
       }
     return weeks.map { (0...($0.upperBound - $0.lowerBound)).map($0.lowerBound.adding) } ?? []

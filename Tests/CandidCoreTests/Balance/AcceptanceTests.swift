@@ -51,6 +51,7 @@ struct AcceptanceTests {
     let balance = Balance(of: week, in: plan)
     #expect(!balance.isFlagged)
     #expect(balance.short == "4 of 6 polished, over 1/2, accepted")
+    #expect(WeekOutlook(of: week, in: plan).short == balance.short)
     #expect(balance.shortest == "4 of 6, accepted")
     let line = try #require(balance.findings.first.map(BalanceWords.line))
     #expect(line.hasPrefix("accepted: 4 of 6 polished, over 1/2; 2 show the hard side."))

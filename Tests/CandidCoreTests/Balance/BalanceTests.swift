@@ -11,7 +11,13 @@ struct BalanceTests {
       // None of these counts.
       posts += (20..<24).map { .sample($0, story: .polished, stage: .skipped) }
       posts += (24..<28).map { .sample($0, on: nil, story: .polished) }
-      let balance = Balance(of: .sample, in: .sample(posts))
+      let plan = Plan.sample(posts)
+      let balance = Balance(of: .sample, in: plan)
+      let outlook = WeekOutlook(of: .sample, in: plan)
+      let whole = (balance.mix, balance.verdict, balance.short)
+      if (outlook.mix, outlook.verdict, outlook.short) != whole {
+        differences.append("\(mix): beside other weeks \(outlook.short)")
+      }
       let expected = oracle.verdict(of: mix.stories)
       if balance.verdict != expected { differences.append("\(mix): \(balance.verdict)") }
       if balance.mix != mix { differences.append("\(mix): counted as \(balance.mix)") }

@@ -74,7 +74,7 @@ enum SidePanel {
     frame.rule(row: row, columns: column..<column + columns)
     for back in 0..<4 {
       let week = model.week.adding(back - 3)
-      let balance = model.balance(of: week)
+      let outlook = WeekOutlook(of: week, in: model.plan)
       let place = row + 1 + back
       let rect = Rect(row: place, column: column, columns: columns, rows: 1)
       let day = model.day.adding(7 * (back - 3))
@@ -82,17 +82,17 @@ enum SidePanel {
       let name = "W\(week.number < 10 ? "0" : "")\(week.number)"
       frame.write(name, row: place, column: column, style: back == 3 ? .bold : .plain)
       frame.write(
-        BeadRow.stories(balance.mix, model.glyphs),
+        BeadRow.stories(outlook.mix, model.glyphs),
         row: place,
         column: column + 5,
         width: BeadRow.longest
       )
       frame.writeCut(
-        balance.damages.isEmpty ? balance.short : "! cannot be read",
+        model.plan.damages(in: week).isEmpty ? outlook.short : "! cannot be read",
         row: place,
         column: column + 7 + BeadRow.longest,
         width: columns - 7 - BeadRow.longest,
-        style: Palette.style(balance.verdict)
+        style: Palette.style(outlook.verdict)
       )
     }
   }
