@@ -78,6 +78,53 @@ struct OutsideFormTests {
     #expect(try form(model).post == post)
   }
 
+  @Test func `a form that waits below the help follows, too`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    model.type("e F1")
+    _ = model.update(.reread(model.moving(post, to: .day(.on("2026-02-06")))))
+    model.type("q")
+    #expect(try form(model).text(of: "date") == "2026-02-06")
+  }
+
+  @Test func `a form that is being saved stays as it was sent`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    model.type("e")
+    model.typeText(" indeed")
+    _ = model.update(.terminal(.key(Key("s", .control))))
+    _ = model.update(.reread(model.moving(post, to: .day(.on("2026-02-06")))))
+    #expect(try form(model).isSubmitted)
+    #expect(try form(model).post == post)
+  }
+
+  @Test func `the settings form shows what others set`() throws {
+    var model = Model.sample()
+    model.type("g s")
+    model.typeText("X")
+    var theirs = model.plan.settings
+    theirs.mission = "theirs"
+    _ = model.update(.settings(theirs, readOnly: nil))
+    #expect(try form(model).text(of: "mission") == "theirs")
+    #expect(try form(model).text(of: "name") == model.plan.settings.name + "X")
+  }
+
+  @Test func `a form whose removed post is back saves as before`() throws {
+    var model = Model.sample()
+    let post = try #require(model.selected)
+    model.type("e")
+    model.typeText(" indeed")
+    _ = model.update(.terminal(.key(Key("s", .control))))
+    let back = model.moving(post, to: post.when)
+    _ = model.update(.reread(model.moving(post, to: nil)))
+    _ = model.update(.postGone(.typed, post.id, "gone"))
+    #expect(try form(model).isNew)
+    _ = model.update(.reread(back))
+    #expect(try !form(model).isNew)
+    model.type("^S")
+    #expect(model.post(post.id)?.title == post.title + " indeed")
+  }
+
   private func form(_ model: Model) throws -> Form {
     guard case .form(let form) = model.entry else { throw NoForm() }
     return form

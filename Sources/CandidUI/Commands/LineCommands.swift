@@ -1,11 +1,5 @@
 /// The line after `:`: how it opens, and its keys beside those of every field.
 enum LineCommands {
-  /// What a line did, a form below the help would not show.
-  @Sendable private static func besideForm(_ model: Model) -> String? {
-    guard model.parked != nil else { return nil }
-    return "a form is open below; \(model.key("q", in: .help)) goes back to it"
-  }
-
   static let all: [Command] = [
     Command(
       "command-line",
@@ -13,7 +7,7 @@ enum LineCommands {
       in: Context.views,
       keys: [":"],
       hint: Command.Hint(":", "verbs", isMinor: true),
-      obstacle: besideForm
+      obstacle: overForm
     ) { model in
       model.entry = .prompt(Prompt(.command))
       return []
@@ -49,4 +43,10 @@ enum LineCommands {
       hint: Command.Hint("Esc", "close")
     ) { $0.closeLine() },
   ]
+
+  /// What a line did, a form below the help would not show.
+  @Sendable private static func overForm(_ model: Model) -> String? {
+    guard model.parked != nil else { return nil }
+    return "a form is open below; \(model.key("q", in: .help)) goes back to it"
+  }
 }

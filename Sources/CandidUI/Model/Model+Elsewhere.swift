@@ -32,6 +32,7 @@ extension Model {
     guard let now, !form.isSubmitted else { return form }
     var form = form
     form.isNew = false
+    if now == form.subject { return form }
     var new = form
     return new.goOn(from: now).isEmpty ? new : form
   }

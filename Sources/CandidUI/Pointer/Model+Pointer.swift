@@ -10,10 +10,7 @@ extension Model {
     switch mouse.action {
     case .press(.left): return press(mouse)
     case .drag(.left):
-      switch pointer {
-      case .holding(let card), .opening(_, _, let card?): drag(card, to: mouse.point)
-      default: break
-      }
+      if let card = pointer.card { drag(card, to: mouse.point) }
       return []
     case .release(.left): return release(at: mouse.point)
     case .wheelUp: return turn(by: -1, at: mouse.point)
@@ -172,12 +169,7 @@ extension Model {
 
   /// Lets go of a card that others have moved away under the pointer.
   mutating func cancelMovedPress() {
-    let card: HeldCard? =
-      switch pointer {
-      case .holding(let card), .opening(_, _, let card?): card
-      case .idle, .pressing, .opening: nil
-      }
-    guard let card, let post = post(card.post) else { return }
+    guard let card = pointer.card, let post = post(card.post) else { return }
     let place = post.day.map(DropPlace.day) ?? .ideas
     if place != card.from { _ = cancelPress() }
   }

@@ -11,6 +11,15 @@ package enum Pointer: Equatable, Sendable {
   /// The second press of a double click: the command runs where the button is let go in the block,
   /// but the card can still be dragged.
   case opening(String, Rect, HeldCard?)
+
+  /// The card that can be dragged; nil where none is under the pointer.
+  var card: HeldCard? {
+    switch self {
+    case .holding(let card): card
+    case .opening(_, _, let card): card
+    case .idle, .pressing: nil
+    }
+  }
 }
 
 /// Where a card can be let go.
@@ -22,6 +31,7 @@ package enum DropPlace: Equatable, Sendable {
 /// A card that the pointer holds.
 package struct HeldCard: Equatable, Sendable {
   let post: PostID
+  /// Where it stands.
   let from: DropPlace
   /// Where it would go, were it let go now; nil where none takes it, and before it has moved.
   var over: DropPlace?

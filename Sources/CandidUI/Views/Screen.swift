@@ -43,7 +43,7 @@ package enum Screen {
     TitleBar.draw(model, middle: title, &frame)
     let columns = model.size.columns
     frame.rule(row: 1, columns: 0..<columns)
-    if model.context == .balance { FilterRule.draw(model, row: 1, columns: columns, &frame) }
+    FilterRule.draw(model, row: 1, columns: columns, &frame)
     let rows = Views.textRows(in: model.size)
     let scroll = max(0, min(model.opened.last?.scroll ?? 0, text.lines.count - rows))
     let pinned = 0..<text.pinned

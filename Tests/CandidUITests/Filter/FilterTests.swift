@@ -22,6 +22,14 @@ struct FilterTests {
     model.items.compactMap { $0.post?.id.text.first }.map(String.init).joined()
   }
 
+  @Test(arguments: ["?", "g h", "g m", "P"])
+  func `views without posts say nothing of a filter`(keys: String) {
+    var model = typing("f")
+    model.typeText("*polished")
+    model.type("Enter \(keys)")
+    #expect(!Screen.frame(of: model).text.contains("filter: polished"))
+  }
+
   @Test(arguments: [
     ("b", "filter: polished; here all posts count"),
     ("R", "filter: polished; here all posts count"),
