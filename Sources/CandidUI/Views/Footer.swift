@@ -27,8 +27,8 @@ package enum Footer {
     var parts = fitting(
       sought + completes
         + hints(in: context, model.keyMap) { command in
-          // In a form a key that cannot be used there is not told of.
-          context != .form || command.obstacle(model) == nil
+          // In a form and in the help, a key that cannot be used there is not told of.
+          ![.form, .help].contains(context) || command.obstacle(model) == nil
         },
       columns: columns - countWidth(model)
     )
