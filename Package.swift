@@ -107,7 +107,10 @@ let package = Package(
     // Runs the built program, so it depends on it.
     .testTarget(
       name: "candidTests",
-      dependencies: ["candid", "CandidCore", "CandidStore", "CandidUI", "Canvas"],
+      dependencies: [
+        "candid", "CandidCore", "CandidStore", "CandidUI", "Canvas",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: swiftSettings
     ),
   ]

@@ -40,17 +40,15 @@ enum Program {
     case .demo(let globals):
       try globals.check()
       return try DemoVerb.demo(Surroundings(environment, globals, config))
+    case .add(let adding, let globals):
+      return try adding.report(surroundings("add", globals, environment, config))
     case .verb, .other: break
     }
     do {
       let command = try command(opening, arguments)
       if let verb = command as? any Verb {
-        let globals = verb.global.globals
-        try globals.check()
         let name = type(of: verb).configuration.commandName
-        let surroundings = Surroundings(environment, globals, config, verb: name)
-        surroundings.tellConfigProblems()
-        return try verb.report(surroundings)
+        return try verb.report(surroundings(name, verb.global.globals, environment, config))
       }
       if let root = command as? Candid {
         return try plain(Surroundings(environment, root.global.globals, config))
@@ -61,6 +59,19 @@ enum Program {
     } catch let error where isOfParser(error) {
       return try explained(error, opening, arguments)
     }
+  }
+
+  /// What a verb depends on, once its global options are known to be right.
+  private static func surroundings(
+    _ verb: String?,
+    _ globals: Globals,
+    _ environment: Environment,
+    _ config: Config
+  ) throws(Refusal) -> Surroundings {
+    try globals.check()
+    let surroundings = Surroundings(environment, globals, config, verb: verb)
+    surroundings.tellConfigProblems()
+    return surroundings
   }
 
   /// What the arguments say, read by the argument parser.

@@ -37,18 +37,24 @@ struct PostOptions: ParsableArguments {
     --on, --at, --intention, --story, --channel, --offer, --no-offer, --text, --need or --why
     """
 
+  /// What was typed, but for the text.
+  var fields: PostArguments {
+    var fields = PostArguments()
+    fields.on = on
+    fields.at = at
+    fields.intention = intention
+    fields.story = story
+    fields.channel = channel
+    fields.offer = offer
+    fields.need = need
+    fields.why = why
+    return fields
+  }
+
   /// What was typed, with the text read from where it says.
   func arguments() throws(Refusal) -> PostArguments {
-    var arguments = PostArguments()
-    arguments.on = on
-    arguments.at = at
-    arguments.intention = intention
-    arguments.story = story
-    arguments.channel = channel
-    arguments.offer = offer
+    var arguments = fields
     arguments.text = try text.map(TextSource.text)
-    arguments.need = need
-    arguments.why = why
     return arguments
   }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import CandidCore
-import CandidStore
 
 struct AddVerb: Verb {
   static let configuration = CommandConfiguration(
@@ -36,30 +34,17 @@ struct AddVerb: Verb {
 
   @OptionGroup var global: GlobalOptions
 
-  func report(_ surroundings: Surroundings) throws -> Report {
-    let title = try Words.title(title)
-    let workspace = try Workspace(opening: surroundings)
-    let posts = try save(title, workspace)
-    let saved = Saved(workspace: workspace, console: surroundings.console, isJSON: json)
-    return saved.report(posts) { post in
-      post.day == nil
-        ? "Added the idea \(PostWords.title(post)) \(PostWords.id(post))"
-        : "Added \(PostWords.title(post)) on \(PostWords.place(post.when)) \(PostWords.id(post))"
-    }
+  /// What was typed, as ``Opening`` reads it by hand.
+  var adding: Adding {
+    var adding = Adding(title: title)
+    adding.fields = options.fields
+    adding.textFile = options.text
+    adding.series = series.arguments
+    adding.isJSON = json
+    return adding
   }
 
-  private func save(_ title: String, _ workspace: Workspace) throws -> SavedChange {
-    let nowhere = Plan(settings: workspace.settings)
-    var ids = try workspace.newIDs(beside: nowhere)
-    var arguments = AddArguments(title)
-    arguments.fields = try options.arguments()
-    arguments.series = series.arguments
-    let change = try arguments.change(
-      ids.next(),
-      in: workspace.settings,
-      workspace.dateBase,
-      now: workspace.now
-    )
-    return try workspace.save(change, in: nowhere)
+  func report(_ surroundings: Surroundings) throws -> Report {
+    try adding.report(surroundings)
   }
 }
