@@ -54,7 +54,9 @@ struct LockTests {
   @Test func `a writer takes its name back and gives the lock back`() throws {
     try add()
     let start = try #require(Disk.live.startOfSystem())
-    #expect(try folder.text(".candid/lock") == "free since \(start)\n")
+    let word = try folder.text(".candid/lock")
+    #expect(word.split(separator: " ") == ["free", "since", "\(start)", "\n"])
+    #expect(word.utf8.count == 128)
     let handle = try Disk.live.open("\(folder.path)/.candid/lock", .lockFile)
     try Disk.live.lock(handle, false)
     try Disk.live.close(handle)
@@ -75,6 +77,19 @@ struct LockTests {
     let restarted = try Store(opening: folder.path, disk: disk)
     _ = try restarted.perform(.add(.sample("d"), now: now), near: [], lockTimeout: .zero)
     #expect(try folder.files()[left] == nil)
+  }
+
+  @Test func `where no word can be left, none stays that says all is clean`() throws {
+    try add()
+    var disk = Disk.live
+    let live = disk.write
+    disk.write = { handle, bytes throws(Errno) in
+      if bytes.count == 128 { throw .noSpace }
+      try live(handle, bytes)
+    }
+    let full = try Store(opening: folder.path, disk: disk)
+    _ = try full.perform(.add(.sample("b"), now: now), near: [], lockTimeout: .zero)
+    #expect(try folder.text(".candid/lock") == "")
   }
 
   @Test func `the lock is given back after a refusal`() throws {
