@@ -1,5 +1,6 @@
 import CandidCore
 
+/// An option of `add` that is not here is understood all the same, as the argument parser knows it.
 extension Adding: PlainOptions {
   /// What follows `add`, with the global options among it; nil where the argument parser has to
   /// explain it.
