@@ -50,7 +50,9 @@ struct HelpTests {
 
   @Test func `over a form it takes no line, whose doing the form would not show`() {
     var model = Model.sample()
-    model.type("e F1")
+    model.type("?")
+    #expect(Footer.parts(for: model, columns: 119).map(\.piece).text.contains("verbs"))
+    model.type("q e F1")
     #expect(!Footer.parts(for: model, columns: 119).map(\.piece).text.contains("verbs"))
     model.type(":")
     #expect(model.entry == .none)

@@ -17,6 +17,7 @@ struct Adding: Equatable {
 
   /// Adds the post, and says so.
   func report(_ surroundings: Surroundings) throws -> Report {
+    // Told before anything about the plan, which may not even be there.
     _ = try Words.title(title)
     let workspace = try Workspace(opening: surroundings)
     let posts = try save(workspace)

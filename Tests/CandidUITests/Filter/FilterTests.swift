@@ -27,6 +27,7 @@ struct FilterTests {
     var model = typing("f")
     model.typeText("*polished")
     model.type("Enter \(keys)")
+    #expect(model.filterWords == "polished")
     #expect(!Screen.frame(of: model).text.contains("filter: polished"))
   }
 
