@@ -46,16 +46,18 @@ extension JSONParser {
     }
   }
 
-  /// Skips what is ASCII and neither quote nor backslash nor control.
+  /// Skips what is ASCII and neither quote nor backslash nor control, eight bytes at a time.
   private mutating func skipPlainCharacters() {
-    offset = bytes.withUnsafeBufferPointer { bytes in
+    offset = bytes.withUnsafeBytes { bytes in
       // A local index is kept in a register: 1.1 ms against 0.6 ms for 100 KB.
       var index = offset
-      while index < bytes.count {
-        let byte = bytes[index]
-        guard byte >= 0x20, byte < 0x80, byte != .quote, byte != .backslash else { break }
-        index += 1
+      while index + 8 <= bytes.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let plain = UInt64(littleEndian: eight).plainCharacters
+        index += plain
+        if plain < 8 { return index }
       }
+      while index < bytes.count, bytes[index].isPlainCharacter { index += 1 }
       return index
     }
   }
@@ -129,4 +131,26 @@ extension JSONParser {
     }
     return unit
   }
+}
+
+extension UInt8 {
+  fileprivate var isPlainCharacter: Bool {
+    self >= 0x20 && self < 0x80 && self != .quote && self != .backslash
+  }
+}
+
+extension UInt64 {
+  /// How many of its eight bytes, the lowest first, come before one that is no plain character.
+  ///
+  /// A byte less what it may not be borrows from its highest bit. It may borrow from the bytes above
+  /// it too, but of those none is asked for.
+  fileprivate var plainCharacters: Int {
+    let controls = self &- Self(each: 0x20)
+    let quotes = (self ^ Self(each: .quote)) &- Self(each: 1)
+    let backslashes = (self ^ Self(each: .backslash)) &- Self(each: 1)
+    let others = (self | controls | quotes | backslashes) & Self(each: 0x80)
+    return others.trailingZeroBitCount / 8
+  }
+
+  private init(each byte: UInt8) { self = UInt64(byte) * 0x0101_0101_0101_0101 }
 }

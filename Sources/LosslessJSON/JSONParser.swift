@@ -30,7 +30,11 @@ struct JSONParser {
   var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
   private mutating func skipSpace() {
-    while offset < bytes.count, bytes[offset].isJSONSpace { offset += 1 }
+    offset = bytes.withUnsafeBufferPointer { bytes in
+      var index = offset
+      while index < bytes.count, bytes[index].isJSONSpace { index += 1 }
+      return index
+    }
   }
 
   private mutating func value(
@@ -40,7 +44,7 @@ struct JSONParser {
     guard let first = next else { throw failure(.ends(inside: container)) }
     let (start, place) = (offset, nodes.count)
     switch first {
-    case .quote: try appendString()
+    case .quote: return try appendString()
     case .openBrace:
       nodes.append(JSONNode(.object, at: start))
       try object()
@@ -57,9 +61,10 @@ struct JSONParser {
 
   /// Reads a string whose opening quote stands at the offset.
   private mutating func appendString() throws(JSONError) {
-    let (start, place) = (offset, nodes.count)
-    nodes.append(JSONNode(try skipString() ? .escapedString : .string, at: start))
-    nodes[place].close(at: offset, next: place + 1)
+    let start = offset
+    var node = JSONNode(try skipString() ? .escapedString : .string, at: start)
+    node.close(at: offset, next: nodes.count + 1)
+    nodes.append(node)
   }
 
   private mutating func array() throws(JSONError) {

@@ -6,6 +6,8 @@ struct KeySet {
   private static let mostToLookAt = 16
 
   private var count = 0
+  /// A bit for each kind of key met so far: a key of a new kind needs no other look.
+  private var kinds: UInt64 = 0
   private var many: Set<ScalarKey> = []
 
   /// Adds the key that is the last of the nodes, and says whether it is new.
@@ -15,6 +17,10 @@ struct KeySet {
     let last = nodes.count - 1
     count += 1
     if count <= Self.mostToLookAt {
+      let kind = nodes[last].kindOfKey(in: bytes)
+      let isNewKind = kinds & kind == 0
+      kinds |= kind
+      if isNewKind { return true }
       return !Self.keys(of: nodes, in: first..<last).contains {
         $0.hasSameScalars(as: nodes[last], in: bytes)
       }
@@ -37,6 +43,15 @@ struct KeySet {
       defer { place = nodes[place + 1].next }
       return nodes[place]
     }
+  }
+}
+
+extension JSONNode {
+  /// One bit that its length and first byte choose; an escaped key may be of any kind, and has all.
+  fileprivate func kindOfKey(in bytes: [UInt8]) -> UInt64 {
+    guard kind == .string else { return .max }
+    let length = inside.count
+    return 1 << UInt64((length &* 5 &+ Int(bytes[inside.lowerBound])) & 63)
   }
 }
 

@@ -44,6 +44,35 @@ struct JSONParserTests {
     #expect(root["\u{212A}"]?.int == 4)
   }
 
+  @Test func `a key that stands twice is told, however either is written`() {
+    for (one, other) in [("text", "text"), ("text", #"\u0074ext"#), (#"te\u0078t"#, "text")] {
+      for between in ["", #""time": 2, "#, #""a": 2, "b": 3, "tent": 4, "#] {
+        #expect(throws: JSONError.self) {
+          try JSONDocument(#"{"\#(one)": 1, \#(between)"\#(other)": 5}"#)
+        }
+        #expect(throws: Never.self) { try JSONDocument(#"{"\#(one)": 1, \#(between)"": 5}"#) }
+      }
+    }
+  }
+
+  @Test func `a character that is not plain is met at every place of a string`() throws {
+    for length in 0..<20 {
+      for place in 0...length {
+        let (before, after) = (
+          String(repeating: "a", count: place), String(repeating: "~", count: length - place)
+        )
+        for (written, read) in [("é", "é"), (#"\\"#, "\\"), (#"\""#, "\""), ("\u{7F}", "\u{7F}")] {
+          let document = try JSONDocument("\"\(before)\(written)\(after)\"")
+          #expect(document.root.string == before + read + after)
+        }
+        for control in ["\u{1F}", "\n", "\0"] {
+          #expect(throws: JSONError.self) { try JSONDocument("\"\(before)\(control)\(after)\"") }
+        }
+        #expect(throws: JSONError.self) { try JSONDocument("\"\(before)\"\(after)\"") }
+      }
+    }
+  }
+
   @Test func `many different keys are read`() throws {
     let text = "{" + (0..<2_000).map { "\"k\($0)\": \($0)" }.joined(separator: ",") + "}"
     #expect(try JSONDocument(text).root["k1999"]?.int == 1_999)

@@ -9,7 +9,10 @@ package struct PostID: Hashable, Sendable, CustomStringConvertible {
 
   /// Takes an id as it stands in a file; nil where it is not one.
   package init?(_ text: String) {
-    guard text.utf8.count == 12, text.utf8.allSatisfy(Self.isDigit) else { return nil }
+    let bytes = text.utf8Span.span
+    guard bytes.count == 12, bytes.indices.allSatisfy({ Self.isDigit(bytes[$0]) }) else {
+      return nil
+    }
     self.text = text
   }
 

@@ -8,7 +8,7 @@ package enum Title {
   package static func checked(_ text: String) throws(TitleError) -> String {
     let title = trimmed(text)
     guard !title.isEmpty else { throw .empty }
-    guard !title.unicodeScalars.contains(where: isLineEnd) else { throw .severalLines }
+    guard !hasLineEnd(title) else { throw .severalLines }
     // No character is shorter than a byte.
     guard title.utf8.count > longest else { return title }
     let count = title.count
@@ -20,10 +20,17 @@ package enum Title {
   private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
   /// Whether a scalar ends a line: it then begins its character, so that no other needs a look.
-  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
+  private static func hasLineEnd(_ title: String) -> Bool {
+    // All of them are controls or outside ASCII, as few bytes of titles are.
+    let bytes = title.utf8Span.span
+    guard bytes.indices.contains(where: { bytes[$0] < 0x20 || bytes[$0] > 0x7F }) else {
+      return false
+    }
+    return title.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+      default: false
+      }
     }
   }
 
