@@ -49,7 +49,7 @@ extension JSONParser {
   /// Skips what is ASCII and neither quote nor backslash nor control, eight bytes at a time.
   private mutating func skipPlainCharacters() {
     offset = bytes.withUnsafeBytes { bytes in
-      // A local index is kept in a register: 1.1 ms against 0.6 ms for 100 KB.
+      // A local index is kept in a register.
       var index = offset
       while index + 8 <= bytes.count {
         let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)

@@ -69,6 +69,8 @@ struct JSONParserTests {
           #expect(throws: JSONError.self) { try JSONDocument("\"\(before)\(control)\(after)\"") }
         }
         #expect(throws: JSONError.self) { try JSONDocument("\"\(before)\"\(after)\"") }
+        let half = Array("\"\(before)".utf8) + [0xC3] + Array("\(after)\"".utf8)
+        #expect(throws: JSONError.self) { try JSONDocument(half) }
       }
     }
   }

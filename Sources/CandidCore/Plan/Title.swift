@@ -19,13 +19,14 @@ package enum Title {
   /// Whether a byte is a visible ASCII character: most titles begin and end with one.
   private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
-  /// Whether a scalar ends a line: it then begins its character, so that no other needs a look.
+  /// Whether a line ends in it.
   private static func hasLineEnd(_ title: String) -> Bool {
     // All of them are controls or outside ASCII, as few bytes of titles are.
     let bytes = title.utf8Span.span
     guard bytes.indices.contains(where: { bytes[$0] < 0x20 || bytes[$0] > 0x7F }) else {
       return false
     }
+    // A scalar that ends a line begins its character, so that scalars tell of characters.
     return title.unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true

@@ -48,7 +48,7 @@ struct PageFile: Sendable {
     _ list: JSONValue,
     in document: JSONDocument
   ) throws(Misfit) -> [Post] {
-    var ids: Set<PostID> = []
+    var ids = Set<PostID>(minimumCapacity: list.elements?.count ?? 0)
     return try list.list(of: "posts") { element throws(Misfit) in
       let post = try PostJSON.post(element, in: document)
       guard ids.insert(post.id).inserted else {

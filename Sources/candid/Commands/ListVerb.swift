@@ -70,7 +70,11 @@ struct ListVerb: Verb {
     if projected {
       return try listProjected(filter, PostListing(form, surroundings.console), workspace)
     }
-    var search = try PostSearch(workspace.store) { shows($0) && filter.admits($0) }
+    // Asked for each post, an option takes as long as all else about it.
+    let (all, ideas) = (all, ideas)
+    var search = try PostSearch(workspace.store) { post in
+      (all || (post.day == nil) == ideas) && filter.admits(post)
+    }
     try print(&search, PostListing(form, surroundings.console))
     return Report(
       warnings: workspace.warningsForReaders + search.damages,
@@ -108,8 +112,6 @@ struct ListVerb: Verb {
       exitCode: plan.exitCode(reading: Array(plan.pages.keys))
     )
   }
-
-  private func shows(_ post: Post) -> Bool { all || (post.day == nil) == ideas }
 
   private func filter(_ workspace: Workspace) throws -> Filter {
     var filter = Filter()
