@@ -57,7 +57,7 @@ extension Store {
     var unread: StoreError?
     for page in missing.isEmpty ? [] : try self.pages() where sources[page] == nil {
       let source = PageSource(page, in: place)
-      if case .damaged(let error) = source, case .system = error { unread = unread ?? error }
+      unread = unread ?? source.damage
       let found = missing.filter { source.post($0) != nil }
       if found.isEmpty { continue }
       sources[page] = source

@@ -25,6 +25,16 @@ import Testing
     #expect(home.run("list") == .done(""))
   }
 
+  @Test func `a post in a week that cannot be read is not told to be gone`() {
+    let home = home()
+    home.run("tag", "ce90", "--story", "whole")
+    home.write("{", to: "weeks/2026-W06.json")
+    let why = "weeks/2026-W06.json:1:2: ends inside an object; mend it in an editor"
+    #expect(home.run("undo") == .refused(65, why))
+    #expect(home.run("undo", "--force") == .refused(65, why))
+    #expect(home.read("weeks/2026-W06.json") == "{")
+  }
+
   @Test func `after a new change there is nothing to do again`() {
     let home = home()
     home.run("tag", "ce90", "--story", "whole")
