@@ -177,8 +177,11 @@ struct RecoveryTests {
     }
     let kept = try folder.files(withOwn: true).filter { $0.key.hasPrefix(Backups.folder) }
     // Seven days, and one of each of the four weeks before them.
-    #expect(kept.count == 11)
-    for (path, text) in kept {
+    let settings = kept.filter { $0.key.hasSuffix("/plan.json") }
+    #expect(settings.count == 11)
+    #expect(Set(settings.values) == [try folder.text("plan.json")])
+    #expect(kept.count == 22)
+    for (path, text) in kept where settings[path] == nil {
       #expect(path.hasSuffix("/weeks/2026-W48.json"))
       #expect(text.contains("b\"") || text == Self.week48)
     }

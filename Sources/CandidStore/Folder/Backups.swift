@@ -3,8 +3,9 @@ import CandidCore
 /// Copies of files as they were before the first change of each day.
 ///
 /// `.candid/backup/2026-11-23/weeks/2026-W48.json`, with days in UTC. Those of the last 7 days
-/// with a change are kept, and before them one a week for 4 weeks. What another program wrote after
-/// candid is copied as well before candid writes again, with its fingerprint in the name.
+/// with a change are kept, and before them one a week for 4 weeks. The settings, which people edit by
+/// hand, are copied along with the first file of a day. What another program wrote after candid is
+/// copied as well before candid writes again, with its fingerprint in the name.
 struct Backups {
   static let folder = ".candid/backup"
   private static let keptDays = 7
@@ -52,9 +53,17 @@ struct Backups {
     for count in 2...parts.count {
       let folder = "\(place.path)/\(parts.prefix(count).joined(separator: "/"))"
       let isDay = count == 3
-      if isDay, (try? place.disk.statusOfPath(folder)) == nil { removeOld() }
+      let isNewDay = isDay && (try? place.disk.statusOfPath(folder)) == nil
+      if isNewDay { removeOld() }
       try place.disk.makeOwnFolder(folder)
+      if isNewDay { try keepSettings("\(parts.prefix(count).joined(separator: "/"))/plan.json") }
     }
+  }
+
+  private func keepSettings(_ name: String) throws(Errno) {
+    // Settings that cannot be read are no reason not to save a post.
+    guard let found = try? place.file("plan.json") else { return }
+    try keep(found.bytes, name)
   }
 
   /// Makes room for a new day.
