@@ -17,6 +17,25 @@ extension Store {
     return found
   }
 
+  /// What some files lack of the changes since an instant, as where a backup of then was put back.
+  ///
+  /// Nil where it cannot be told, since another file of these changes cannot be read.
+  func lacking(
+    in paths: [String],
+    since start: Instant
+  ) throws(StoreError) -> Overwriting? {
+    var walk = HistoryWalk(place)
+    defer { walk.close() }
+    var changes: [LoggedChange] = []
+    while let change = try walk.nextLogged(), change.entry.at >= start { changes.append(change) }
+    // The private log is not looked through.
+    if paths.contains(HardPartsFile.name) { return nil }
+    let concerned = changes.filter { change in
+      change.files.contains { paths.contains($0.name) }
+    }
+    return try overwriting(changes)?.of(concerned.map(\.entry.id))
+  }
+
   /// Does changes again that other programs wrote over.
   ///
   /// - Parameters:
@@ -31,18 +50,20 @@ extension Store {
     var writing = try Writing(self, lockTimeout: lockTimeout)
     defer { writing.end() }
     let (ids, changes) = try History.changes(downTo: names, in: place)
-    let overwriting = try overwriting(changes)
+    let overwriting = try overwriting(changes) ?? Overwriting()
     for id in ids where !overwriting.changes.contains(where: { $0.entry.id == id }) {
       throw .notOverwritten(id)
     }
     return try writing.carryOut(overwriting.of(ids).remedy, near: changes.pages)
   }
 
-  private func overwriting(_ changes: [LoggedChange]) throws(StoreError) -> Overwriting {
-    var plan = Plan(settings: settings)
+  /// Nil where a file of the changes cannot be read: it may hold what seems to be gone.
+  private func overwriting(_ changes: [LoggedChange]) throws(StoreError) -> Overwriting? {
+    // Those of the store may be older, or those of a plan.json that could not be read.
+    let isOfSettings = changes.contains { $0.entry.settings != nil }
+    var plan = Plan(settings: isOfSettings ? try SettingsSource(in: place).settings : settings)
     for page in changes.pages { plan.pages[page] = PageSource(page, in: place).contents }
-    // What cannot be read may hold what seems to be gone.
-    if plan.pages.values.contains(where: \.isDamaged) { return Overwriting() }
+    if plan.pages.values.contains(where: \.isDamaged) { return nil }
     let history = changes.map(\.entry)
     let found = plan.overwriting(history)
     let gone = found.remedy.steps.compactMap { step in

@@ -164,7 +164,7 @@ extension StoreError: CustomStringConvertible {
     case .changedElsewhere(let unseen):
       "changed elsewhere: \(unseen.map(\.description).joined(separator: "; ")); nothing was saved"
     case .notOverwritten(let id):
-      "no other program wrote over change \(id.short); `candid history` shows what stands"
+      "nothing of change \(id.short) was lost; leave it out, `candid history` shows what stands"
     case .unknownZone(let name):
       "no time zone is called “\(name)”; use a name such as Europe/Brussels"
     case .noZones(let folder): "\(folder): no time zones here; install the package tzdata"

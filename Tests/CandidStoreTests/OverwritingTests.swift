@@ -47,6 +47,22 @@ struct OverwritingTests {
     #expect(names == [])
   }
 
+  @Test func `settings that a stale file wrote over come back in the same way`() throws {
+    let stale = try folder.text("plan.json")
+    try perform(.set([.name("Studio"), .mission("To help")]))
+    let meant = try folder.text("plan.json")
+    #expect(names == [])
+    try folder.write("plan.json", stale)
+    #expect(names == ["Changed the plan's name and mission"])
+    try folder.write("plan.json", "{")
+    #expect(names == [])
+    try folder.write("plan.json", stale)
+    let id = try #require(store.overwriting().changes.first?.entry.id)
+    _ = try store.redo(overwritten: [id.short], lockTimeout: .seconds(10))
+    #expect(try folder.text("plan.json") == meant)
+    #expect(names == [])
+  }
+
   @Test func `it is told of after later changes, until the field is changed again`() throws {
     let post = try add("a")
     let stale = try folder.text(week)
@@ -121,7 +137,7 @@ struct OverwritingTests {
     #expect(error.exitCode == 66)
     #expect(
       error.description
-        == "no other program wrote over change \(id.short); `candid history` shows what stands"
+        == "nothing of change \(id.short) was lost; leave it out, `candid history` shows what stands"
     )
   }
 

@@ -103,7 +103,7 @@ import Testing
         == .done(
           """
           Restored weeks/2026-W06.json from the copy of 2026-02-02; what was there is in \(rescue)
-          Changes made after that are not in it: `candid history` lists them, `candid redo ENTRY` makes one again
+          No saved change is missing in it
 
           """
         )
@@ -118,6 +118,53 @@ import Testing
       home.run("doctor", "--restore", "2026-W06")
         == .done("weeks/2026-W06.json can be read; it is left as it is\n")
     )
+  }
+
+  @Test func `what was saved after the backup comes back with the command that is told`() {
+    let home = Home()
+    for (title, seed) in [("First", "1"), ("Second", "2"), ("Third", "3")] {
+      home.run("add", title, "--on", "wed", with: ["CANDID_SEED": seed])
+    }
+    home.run("tag", "First", "--story", "whole")
+    let ids = home.run("history").output.split(separator: "\n").map { $0.prefix(8) }
+    let meant = home.read("weeks/2026-W06.json")
+    home.write("", to: "weeks/2026-W06.json")
+    let redo = "redo \(ids[2]) \(ids[1]) \(ids[0])"
+    #expect(
+      home.run("doctor", "--restore")
+        == .done(
+          """
+          Restored weeks/2026-W06.json from the copy of 2026-02-03
+          3 changes made after that are not in it; `candid \(redo)` makes them again
+
+          """
+        )
+    )
+    #expect(home.run("list", "--format", "{title}") == .done("First\n"))
+    #expect(home.run(bytes: redo.split(separator: " ").map { Array($0.utf8) }).exitCode == 0)
+    #expect(home.read("weeks/2026-W06.json") == meant)
+  }
+
+  @Test func `settings are copied with the first file of a day, and come back`() throws {
+    let home = Home()
+    let plan = try #require(home.read("plan.json"))
+    for seed in ["1", "2"] {
+      home.run("add", "Before", "--on", "wed", with: ["CANDID_SEED": seed])
+    }
+    home.write(
+      plan.replacing("\"candid\": 1,", with: "\"candid\": 1, \"mission\": \"Later\","),
+      to: "plan.json"
+    )
+    home.run("add", "After", "--on", "wed", with: ["CANDID_SEED": "3"])
+    #expect(home.read(".candid/backup/2026-02-03/plan.json") == plan)
+    home.write("{", to: "plan.json")
+    let outcome = home.run("doctor", "--restore")
+    #expect(
+      outcome.output.hasPrefix("Restored plan.json from the copy of 2026-02-03; what was there")
+    )
+    #expect(outcome.output.hasSuffix("\nNo saved change is missing in it\n"))
+    #expect(home.read("plan.json") == plan)
+    #expect(home.run("list").output.split(separator: "\n").count == 3)
   }
 
   @Test func `a damaged week without a backup stays as it is`() {

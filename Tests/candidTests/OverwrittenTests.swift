@@ -71,7 +71,7 @@ import Testing
       home.run("redo", id)
         == .refused(
           66,
-          "no other program wrote over change \(id); `candid history` shows what stands"
+          "nothing of change \(id) was lost; leave it out, `candid history` shows what stands"
         )
     )
   }

@@ -5,10 +5,11 @@ package struct Overwriting: Equatable, Sendable {
   /// A saved change, as far as it was written over.
   package struct Lost: Equatable, Sendable {
     package let entry: HistoryEntry
-    /// The title of a post that was written over.
+    /// The title of a post that was written over; empty where only settings were.
     package let title: String
     /// What does it again.
     package let steps: [Change.Step]
+    package let settings: [SettingsEdit]
   }
 
   /// The changes, the last one first.
@@ -25,6 +26,7 @@ package struct Overwriting: Equatable, Sendable {
     let summary = changes.count == 1 ? "Restored: \(one)" : "Restored \(changes.count) changes"
     // An older change was made first.
     var remedy = Change(summary, changes.reversed().flatMap(\.steps))
+    remedy.settings = changes.reversed().flatMap(\.settings)
     remedy.seen = seen
     self.remedy = remedy
   }

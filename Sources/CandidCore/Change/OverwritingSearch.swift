@@ -17,14 +17,24 @@ struct OverwritingSearch {
     var wasWrittenOver = false
   }
 
+  /// The same of a field of the settings.
+  private struct DifferingSetting {
+    let entry: Int
+    let now: SettingsEdit
+    var wasWrittenOver = false
+  }
+
   private let copies: [PostID: [Post]]
   private var fields: [Field: Differing?] = [:]
+  private let settings: Settings
+  private var settingsFields: [String: DifferingSetting?] = [:]
   /// Posts of which the history is known down to their beginning.
   private var settled: Set<PostID> = []
   /// Posts that were put back or taken out, with the change that did so.
   private var whole: [(entry: Int, step: Change.Step)] = []
 
   init(_ plan: Plan) {
+    settings = plan.settings
     copies = Dictionary(grouping: plan.pages.values.flatMap(\.posts), by: \.id)
   }
 
@@ -34,6 +44,7 @@ struct OverwritingSearch {
       for delta in entry.deltas.reversed() where !settled.contains(delta.post) {
         take(delta, index)
       }
+      if let delta = entry.settings { take(delta, index) }
     }
     let changes = history.enumerated().compactMap { lost($1, $0) }
     let posts = Set(changes.flatMap { $0.steps.map(\.post) })
@@ -74,6 +85,16 @@ struct OverwritingSearch {
     fields[field] = differing
   }
 
+  private mutating func take(_ delta: SettingsDelta, _ entry: Int) {
+    for (was, now) in zip(delta.was, delta.now) {
+      if settingsFields[now.name] == nil {
+        let stands = settings.holds(now)
+        settingsFields[now.name] = .some(stands ? nil : DifferingSetting(entry: entry, now: now))
+      }
+      if settings.holds(was) { settingsFields[now.name]??.wasWrittenOver = true }
+    }
+  }
+
   /// Notes a post that is gone, with what was made of it after it was put there.
   private mutating func putBack(_ post: Post, _ entry: Int) {
     var post = post
@@ -96,8 +117,15 @@ struct OverwritingSearch {
       if edits.isEmpty { continue }
       steps.append(.edit(id, edits + now.filter(\.isInstantOfEdit)))
     }
-    guard let first = steps.first else { return nil }
-    return Overwriting.Lost(entry: entry, title: title(first) ?? entry.title, steps: steps)
+    let settings = settingsFields.values.compactMap(\.self)
+      .filter { $0.entry == index && $0.wasWrittenOver }.map(\.now)
+    if steps.isEmpty, settings.isEmpty { return nil }
+    return Overwriting.Lost(
+      entry: entry,
+      title: steps.first.flatMap(title) ?? entry.title,
+      steps: steps,
+      settings: settings.sorted { $0.name < $1.name }
+    )
   }
 
   private func title(_ step: Change.Step) -> String? {

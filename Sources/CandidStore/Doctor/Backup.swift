@@ -4,6 +4,8 @@ import CandidCore
 package struct Backup: Equatable, Sendable {
   /// Which one it is, for a person: `the copy of 2026-11-22`.
   package let label: String
+  /// The day in UTC before whose first change it was made; nil where a migration made it.
+  let day: Day?
   /// The path from the plan's folder.
   let path: String
   let bytes: [UInt8]
@@ -25,7 +27,7 @@ extension Backups {
           .file(at: "\(place.path)/\(path)", named: path, opening: .readOwn).bytes,
         isGood(bytes, name)
       else { continue }
-      return Backup(label: Self.label(folder), path: path, bytes: bytes)
+      return Backup(label: Self.label(folder), day: Day(folder), path: path, bytes: bytes)
     }
     return nil
   }

@@ -38,6 +38,11 @@ extension Doctor {
     }
     if !mendings.isEmpty { try store.makeWeeksFolder() }
     restoration.restored = try mend(mendings, &writing)
+    if let start = mendings.map({ $0.backup.day ?? .first }).min() {
+      let instant = Instant(seconds: start.number * 86_400)
+      // The files are back, whether or not the history can be read.
+      restoration.lacking = try? store.lacking(in: mendings.map(\.path), since: instant)
+    }
     if words.isEmpty || words.map(Self.path).contains(SeriesIndex.path) {
       try renewSeries(&writing, &restoration, isNamed: !words.isEmpty)
     }

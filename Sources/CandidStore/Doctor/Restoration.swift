@@ -1,3 +1,5 @@
+import CandidCore
+
 /// What `candid doctor --restore` did.
 package struct Restoration: Equatable, Sendable {
   package struct Restored: Equatable, Sendable {
@@ -9,6 +11,8 @@ package struct Restoration: Equatable, Sendable {
   }
 
   package var restored: [Restored] = []
+  /// What was saved after the backups, and is not in them; nil where that cannot be told.
+  package var lacking: Overwriting?
   /// Files that were written anew from what the others say.
   package var renewed: [String] = []
   /// Files that stay as they are, with the reason.

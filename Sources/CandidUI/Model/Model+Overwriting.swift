@@ -26,7 +26,8 @@ extension Model {
   /// `Your edit of 12:03 to “Sold out” was overwritten by another program; U restores it`.
   private func words(of overwriting: Overwriting) -> String {
     guard let last = overwriting.changes.first else { return "" }
-    let which = "of \(words(of: last.entry.at)) to “\(last.title)”"
+    let what = last.steps.isEmpty ? "the settings" : "“\(last.title)”"
+    let which = "of \(words(of: last.entry.at)) to \(what)"
     let count = overwriting.changes.count
     if count == 1 {
       return "Your edit \(which) was overwritten by another program; \(key("U")) restores it"

@@ -11,8 +11,8 @@ struct DoctorVerb: Verb {
       Reads every file and changes none. Prints a line for each thing that is wrong, with what to do, \
       and exits with 65 where there is any. --restore puts the newest backup that can be read in the \
       place of files that are damaged or empty; what was there goes to .candid/rescue and stays \
-      there. Changes made after the backup are not in it: `candid history` lists them, and \
-      `candid redo ENTRY` makes each again.
+      there. Changes made after the backup are not in it: it prints the `candid redo` that makes them \
+      again.
       """,
     examples: """
         candid doctor
@@ -78,16 +78,26 @@ struct DoctorVerb: Verb {
     if lines.isEmpty, restoration.kept.isEmpty {
       lines = ["No file is damaged or empty; nothing was changed."]
     }
-    if !restoration.restored.isEmpty {
-      lines.append(
-        "Changes made after that are not in it: `candid history` lists them, `candid redo ENTRY` makes one again"
-      )
-    }
+    if !restoration.restored.isEmpty { lines.append(lacking(restoration)) }
     var report = Report(lines: lines.map { Paint.line($0, surroundings.console) })
     report.warnings = restoration.notices + restoration.kept.map { "left as it is: \($0)" }
     report.exitCode = restoration.kept.isEmpty ? 0 : 65
     report.isSaved = !restoration.restored.isEmpty || !restoration.renewed.isEmpty
     return report
+  }
+
+  /// What the backups lack, with the command that brings it back.
+  private func lacking(_ restoration: Restoration) -> String {
+    let there = restoration.restored.count == 1 ? "in it" : "in them"
+    guard let changes = restoration.lacking?.changes else {
+      return "Changes made after that are not \(there): `candid history` lists them, "
+        + "`candid redo ENTRY` makes one again"
+    }
+    guard let last = changes.first else { return "No saved change is missing \(there)" }
+    let command = "`candid redo \(changes.reversed().map(\.entry.id.short).joined(separator: " "))`"
+    return changes.count == 1
+      ? "A change made after that is not \(there), “\(last.entry.sentence)”; \(command) makes it again"
+      : "\(changes.count) changes made after that are not \(there); \(command) makes them again"
   }
 
   private func sentence(_ restored: Restoration.Restored) -> String {

@@ -18,7 +18,7 @@ struct OverwritingTests {
       _ = try plan.apply(change)
       var random = SplitMix64(seed: UInt64(history.count))
       let deltas = change.posts.compactMap { PostDelta(of: before.post($0), to: plan.post($0)) }
-      let entry = HistoryEntry(
+      var entry = HistoryEntry(
         id: EntryID(using: &random),
         at: Instant(seconds: 60 * history.count),
         by: "candid",
@@ -27,6 +27,7 @@ struct OverwritingTests {
         role: .change,
         deltas: deltas
       )
+      entry.settings = SettingsDelta(of: before.settings, to: plan.settings)
       history.insert(entry, at: 0)
     }
 
@@ -52,6 +53,33 @@ struct OverwritingTests {
     try sitting.make(.add(.sample(2), now: .sample))
     try sitting.make(.remove([.sample(2)]))
     #expect(sitting.overwriting(in: sitting.plan).isEmpty)
+  }
+
+  @Test func `settings that hold what they held before are brought back, and no others`() throws {
+    var sitting = Sitting(post)
+    let stale = sitting.plan
+    try sitting.make(.set([.name("One"), .mission("To help")]))
+    try sitting.make(.set([.name("Two")]))
+    #expect(sitting.overwriting(in: sitting.plan).isEmpty)
+    #expect(try restored(sitting, stale).settings == sitting.plan.settings)
+    #expect(
+      sitting.overwriting(in: stale).changes.map(\.settings) == [
+        [.name("Two")], [.mission("To help")],
+      ]
+    )
+    var between = sitting.plan
+    between.settings.name = "One"
+    #expect(sitting.overwriting(in: between).changes.map(\.settings) == [[.name("Two")]])
+    between.settings.name = "By hand"
+    #expect(sitting.overwriting(in: between).isEmpty)
+  }
+
+  @Test func `settings that were changed back are as they should be`() throws {
+    var sitting = Sitting(post)
+    let before = sitting.plan
+    try sitting.make(.set([.name("One")]))
+    try sitting.make(.set([.name(before.settings.name)]))
+    #expect(sitting.overwriting(in: before).isEmpty)
   }
 
   @Test func `a field that holds what it held before is brought back, and no other`() throws {
