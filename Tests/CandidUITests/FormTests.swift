@@ -45,7 +45,9 @@ struct FormTests {
   @Test func `a key that chooses nothing says so and changes nothing`() throws {
     var model = try model(at: "story")
     model.type("z")
-    #expect(model.notice?.text == "z does nothing here; ^S saves, Esc closes")
+    #expect(
+      model.notice?.text == "z does nothing here; Left and Right choose, ^S saves, Esc closes"
+    )
     #expect(try form(model).isChanged == false)
     _ = model.update(.terminal(.paste("words")))
     #expect(model.notice?.text == "a paste goes into a line or a text; Tab goes there")

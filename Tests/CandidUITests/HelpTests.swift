@@ -12,7 +12,8 @@ struct HelpTests {
     model.type("F1")
     #expect(model.context == .help)
     let titles = Views.lines(of: .help, in: model).lines.map(\.text).filter { $0.hasPrefix("In ") }
-    #expect(titles.prefix(2) == ["In the edit form", "In every field"])
+    let first = ["In the edit form", "In every field to type in", "In a field of choices"]
+    #expect(Array(titles.prefix(3)) == first)
     #expect(model.draft != nil)
     model.type("/ u n d o Enter Esc q")
     #expect(model.entry == before)

@@ -23,6 +23,8 @@ extension ArgumentError: CustomStringConvertible {
   }
 
   private static func choice(_ known: [String]) -> String {
-    known.isEmpty ? "the plan has none" : "write \(known.joined(separator: ", "))"
+    known.isEmpty
+      ? "it has none yet, its settings on the screen take them"
+      : "write \(known.joined(separator: ", "))"
   }
 }

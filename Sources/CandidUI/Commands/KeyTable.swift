@@ -39,9 +39,12 @@ package enum KeyTable {
     let keys = TextKeys.all.map {
       Row(keys: $0.keys.joined(separator: " "), command: "", summary: $0.summary)
     }
-    let fields = Section(title: "In every field", rows: keys)
-    if first == .form { return [sections[0], fields] + sections.dropFirst() + [verbs] }
-    return sections + [verbs, fields]
+    let fields = [
+      Section(title: "In every field to type in", rows: keys),
+      Section(title: "In a field of choices", rows: ChoiceKeys.rows),
+    ]
+    if first == .form { return [sections[0]] + fields + sections.dropFirst() + [verbs] }
+    return sections + [verbs] + fields
   }
 
   private static func row(_ command: Command, in context: Context, _ keyMap: KeyMap) -> Row {

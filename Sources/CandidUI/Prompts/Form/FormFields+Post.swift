@@ -73,7 +73,7 @@ extension FormField {
       let staying = reading.post.channels.filter(picked.contains)
       return [.channels(staying + picked.filter { !staying.contains($0) })]
     },
-    hint: "the plan has no channels yet; its settings take them"
+    hint: "none yet; add them in the settings"
   )
 
   static let intention = FormField(

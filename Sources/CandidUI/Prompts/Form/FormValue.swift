@@ -80,7 +80,9 @@ package enum FormValue: Equatable, Sendable {
       self = .typed(editor)
       return isKnown
     case .chosen(let place, let options):
-      guard let next = Self.place(after: key, from: place, among: options) else { return false }
+      guard let next = ChoiceKeys.place(after: key, from: place, among: options) else {
+        return false
+      }
       self = .chosen(next, of: options)
       return true
     case .picked(var places, let place, let options):
@@ -90,7 +92,9 @@ package enum FormValue: Equatable, Sendable {
         self = .picked(places, at: place, of: options)
         return true
       }
-      guard let next = Self.place(after: key, from: place, among: options) else { return false }
+      guard let next = ChoiceKeys.place(after: key, from: place, among: options) else {
+        return false
+      }
       self = .picked(places, at: next, of: options)
       return true
     }
@@ -107,17 +111,12 @@ package enum FormValue: Equatable, Sendable {
     }
   }
 
-  /// Where a key leads among options: a step aside, or to the one that has it.
-  private static func place(after key: Key, from place: Int, among options: [FormOption]) -> Int? {
-    switch key {
-    case Key(.left), Key("b", .control): (place + options.count - 1) % options.count
-    case Key(.right), Key("f", .control), Key(" "): (place + 1) % options.count
-    case Key(.home), Key("a", .control): 0
-    case Key(.end), Key("e", .control): options.count - 1
-    default:
-      options.firstIndex { option in
-        option.key.map { key == Key($0) } ?? false
-      }
+  /// How it is chosen, in a few words; nil where it is typed, or there is nothing to choose.
+  var wayToChoose: String? {
+    switch self {
+    case .typed: nil
+    case .chosen: "Left and Right choose"
+    case .picked(_, _, let options): options.isEmpty ? nil : "Left and Right go on, Space ticks"
     }
   }
 }

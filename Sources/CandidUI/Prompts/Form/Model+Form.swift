@@ -19,7 +19,9 @@ extension Model {
     entry = .form(form)
     if !isKnown {
       let (save, close) = (self.key("^S", in: .form), self.key("Esc", in: .form))
-      refuse("\(name(key)) does nothing here; \(save) saves, \(close) closes")
+      let choose = form.field == nil ? nil : form.values[form.focus].wayToChoose
+      let ways = [choose, "\(save) saves", "\(close) closes"].compactMap(\.self)
+      refuse("\(name(key)) does nothing here; \(ways.joined(separator: ", "))")
     }
     return []
   }
