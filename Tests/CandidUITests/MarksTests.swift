@@ -60,6 +60,20 @@ struct MarksTests {
     #expect(ids(change.seen) == "2")
   }
 
+  @Test func `skipped posts that are taken back have the stages they had`() {
+    var model = Model.sample()
+    model.type("v l j v")
+    let marked = model.targets.map(\.id)
+    let stages = { (model: Model) in marked.compactMap { model.plan.post($0)?.stage } }
+    let before = stages(model)
+    #expect(Set(before).count > 1)
+    model.type("S")
+    #expect(Set(stages(model)) == [.skipped])
+    model.type("S")
+    #expect(stages(model) == before)
+    #expect(model.notice?.text == "Took 3 skipped posts back.  u undoes")
+  }
+
   @Test(arguments: [
     ("i b", 3), ("s h", 3), ("o", 3), ("S", 3), ("d", 0),
   ])

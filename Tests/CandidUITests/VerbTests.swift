@@ -53,7 +53,7 @@ struct VerbTests {
 
   @Test(arguments: [
     ("x", Stage.posted), ("x x", .posted), ("X", .draft), ("X X", .draft), ("S", .skipped),
-    ("S S", .draft), ("S x", .skipped),
+    ("S S", .ready), ("S x", .skipped),
   ])
   func `x X S change the stage`(keys: String, stage: Stage) {
     var model = Model.sample()

@@ -63,8 +63,18 @@ extension Model {
 
   fileprivate mutating func skip() -> [Effect] {
     let open = targets.filter { $0.stage != .skipped }
-    return open.isEmpty
-      ? verb(.stage(targets, .draft, now: clock.now))
-      : verb(.stage(open, .skipped, now: clock.now))
+    if open.isEmpty { return takeBack(targets) }
+    for post in open { stagesBeforeSkipping[post.id] = post.stage }
+    return verb(.stage(open, .skipped, now: clock.now))
+  }
+
+  /// Sets skipped posts to the stage they had where they were skipped in this sitting, else to draft.
+  private mutating func takeBack(_ skipped: [Post]) -> [Effect] {
+    let groups = Dictionary(grouping: skipped) { stagesBeforeSkipping[$0.id] ?? .draft }
+    let changes = Stage.allCases.compactMap { stage in
+      groups[stage].map { Change.stage($0, stage, now: clock.now) }
+    }
+    if changes.count == 1 { return verb(changes[0]) }
+    return verb(Change("Took \(skipped.count) skipped posts back", changes.flatMap(\.steps)))
   }
 }
