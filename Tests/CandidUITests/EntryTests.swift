@@ -30,6 +30,39 @@ struct EntryTests {
     #expect(QuickAdd(line, settings: .sample).title == title)
   }
 
+  @Test func `what is taken out of the line is shown before Enter`() {
+    var model = Model.sample()
+    model.type("a")
+    model.typeText("Doors open 18:30")
+    #expect(Screen.frame(of: model).text.contains(" 09:30  #connection  *whole  @ig  the rest"))
+    model.typeText(" to 20")
+    #expect(
+      Screen.frame(of: model).text
+        .contains(#" takes 18:30, \ keeps it: Doors open to 20   Enter ok  Esc cancel"#)
+    )
+  }
+
+  @Test(arguments: [
+    ("16:00 Sweeping the yard #connection *plain @ig", nil), ("no sign", nil), ("#hard", nil),
+    ("We raised 50% *whole team", #"takes *whole, \ keeps it: We raised 50% team"#),
+    (#"We raised 50% \*whole team"#, nil),
+    ("9:30 a #education b", #"takes 09:30 #education, \ keeps them: a b"#),
+  ])
+  func `only what stands inside the title is told`(line: String, meaning: String?) {
+    #expect(QuickAdd(line, settings: .sample).meaning == meaning)
+  }
+
+  @Test(arguments: [(40, 12), (50, 20), (80, 24)])
+  func `the help is cut rather than the keys that leave the line`(columns: Int, rows: Int) {
+    var model = Model.sample(columns: columns, rows: rows)
+    model.type("a")
+    #expect(Screen.frame(of: model).text.contains("Enter ok  Esc cancel"))
+    model.typeText("A #education " + String(repeating: "long ", count: 40))
+    let last = Screen.frame(of: model).text.split(separator: "\n").last
+    #expect(last?.hasPrefix(" takes #educati") == true)
+    #expect(last?.hasSuffix("…   Enter ok  Esc cancel") == true)
+  }
+
   @Test func `an empty title is refused and the line stays`() {
     var model = Model.sample()
     model.type("a")

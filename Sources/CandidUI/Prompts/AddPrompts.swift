@@ -6,7 +6,10 @@ extension PromptKind {
     PromptKind(
       name: "add on \(day)",
       label: "Add on \(Wording.day(day)):",
-      help: { _, model in "09:30  \(tags(model.plan.settings))  the rest is the title" },
+      help: { prompt, model in
+        QuickAdd(prompt.editor.text, settings: model.plan.settings).meaning
+          ?? "09:30  \(tags(model.plan.settings))  the rest is the title"
+      },
       submit: { $0.add($1, on: day) },
       complete: completeTag,
       draft: draft(of: .post(on: day)),
@@ -18,7 +21,10 @@ extension PromptKind {
   static let addIdea = PromptKind(
     name: "add an idea",
     label: "Add an idea:",
-    help: { _, model in "\(tags(model.plan.settings))  the rest is the title" },
+    help: { prompt, model in
+      QuickAdd(prompt.editor.text, settings: model.plan.settings).meaning
+        ?? "\(tags(model.plan.settings))  the rest is the title"
+    },
     submit: { $0.add($1, on: nil) },
     complete: completeTag,
     draft: draft(of: .idea),

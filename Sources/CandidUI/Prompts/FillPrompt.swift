@@ -6,7 +6,10 @@ extension PromptKind {
     PromptKind(
       name: "fill \(open.slot.id) on \(open.day)",
       label: "Fill \(Wording.slot(open)):",
-      help: { _, model in "a title makes a new post  \(storyAndChannel(model.plan.settings))" },
+      help: { prompt, model in
+        QuickAdd(prompt.editor.text, settings: model.plan.settings).meaning
+          ?? "a title makes a new post  \(storyAndChannel(model.plan.settings))"
+      },
       submit: { $0.fill(open, with: $1) },
       choose: { $0.offerIdea(by: $1) },
       complete: completeTag,

@@ -12,16 +12,36 @@ package struct QuickAdd: Equatable, Sendable {
   package var channels: [String] = []
   /// Words of the title that look like a tag, a channel or a time, but are none that is known.
   package private(set) var unknown: [String] = []
+  /// Whether words of the title stand on both sides of one that was taken.
+  private var isTakenFromInside = false
 
   package init(_ line: String, settings: Settings) {
     var kept: [String] = []
+    var isTakenAfterWords = false
     for word in line.split(whereSeparator: \.isWhitespace).map(String.init) {
-      if take(word, settings) { continue }
+      if take(word, settings) {
+        isTakenAfterWords = !kept.isEmpty
+        continue
+      }
+      isTakenFromInside = isTakenFromInside || isTakenAfterWords
       let isTag = word.count > 1 && word.first.map { "#*@".contains($0) } == true
       if isTag || Time.isMisread(word) { unknown.append(word) }
       kept.append(Self.unescaped(word))
     }
     title = kept.joined(separator: " ")
+  }
+
+  /// What was taken out of the line, and the title that is left; nil where none stood inside that.
+  ///
+  /// At the start or the end of a line, a time or a tag is plainly meant as one.
+  var meaning: String? {
+    guard isTakenFromInside else { return nil }
+    let signs = [
+      time.map(\.description), intention.map { "#\($0.rawValue)" }, story.map { "*\($0.rawValue)" },
+    ]
+    let taken = signs.compactMap(\.self) + channels.map { "@\($0)" }
+    let them = taken.count == 1 ? "it" : "them"
+    return "takes \(taken.joined(separator: " ")), \\ keeps \(them): \(title)"
   }
 
   private mutating func take(_ word: String, _ settings: Settings) -> Bool {

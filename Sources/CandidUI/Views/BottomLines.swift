@@ -41,21 +41,32 @@ enum BottomLines {
       Footer.draw(parts, row: row, column: 1, width: width, &frame)
       return
     }
-    func hint(_ keys: String, _ word: String) -> [Footer.Part] {
-      Footer.parts(of: Command.Hint(model.key(keys, in: .prompt), word), (.dim, .dim))
-    }
-    func words(_ text: String) -> [Footer.Part] { [Footer.Part(text, .dim)] }
     let parts =
       model.offeredIdea == nil
-      ? words("\(prompt.kind.help(prompt, model))   ") + hint("Enter", prompt.kind.keyWords.enter)
-        + words("  ") + hint("Esc", prompt.kind.keyWords.escape)
-      : hint("Enter", "places it") + words("  ") + hint("Down", "another")
-        + words("  or type a title  ") + hint("Esc", "cancel")
+      ? help(prompt, model, columns: width)
+      : hint("Enter", "places it", model) + words("  ") + hint("Down", "another", model)
+        + words("  or type a title  ") + hint("Esc", "cancel", model)
     Footer.draw(parts, row: row, column: 1, width: width, &frame)
     if parts.map(\.piece).columns > width {
       frame.write(frame.characters == .ascii ? "~" : "…", row: row, column: width, style: .dim)
     }
   }
+
+  /// What may be typed, cut rather than the keys that leave the line.
+  private static func help(_ prompt: Prompt, _ model: Model, columns: Int) -> [Footer.Part] {
+    let (enter, escape) = prompt.kind.keyWords
+    let ways = hint("Enter", enter, model) + words("  ") + hint("Esc", escape, model)
+    let room = columns - ways.map(\.piece).columns - 3
+    guard room > 0 else { return ways }
+    let help = Text.cut(prompt.kind.help(prompt, model), to: room, characters: model.characters)
+    return words("\(help)   ") + ways
+  }
+
+  private static func hint(_ keys: String, _ word: String, _ model: Model) -> [Footer.Part] {
+    Footer.parts(of: Command.Hint(model.key(keys, in: .prompt), word), (.dim, .dim))
+  }
+
+  private static func words(_ text: String) -> [Footer.Part] { [Footer.Part(text, .dim)] }
 
   private static func drawNotice(_ model: Model, row: Int, _ frame: inout Frame) {
     let width = model.size.columns - 2
