@@ -53,6 +53,47 @@ struct DraftTests {
     #expect(model.draft == nil)
   }
 
+  @Test func `a form that was given up comes back as it was, once`() throws {
+    var (model, draft) = try typed()
+    model.type("Esc Esc")
+    #expect(model.draft == nil)
+    #expect(model.notice?.text == "dropped what you typed; U brings it back")
+    model.type("] U")
+    #expect(model.draft == draft)
+    model.type("^S")
+    #expect(model.selected?.title == "What a bad firing costs!")
+    #expect(model.selected?.text == "One\ntwo")
+    model.type("U")
+    #expect(model.notice?.text == "no edit was overwritten by another program")
+  }
+
+  @Test func `a line that was given up comes back on its day`() {
+    var model = Model.sample()
+    model.type("l a")
+    model.typeText("9:30 Firing")
+    model.type("Esc Esc h")
+    let plan = model.plan
+    model.type("U")
+    #expect(model.draft == line("9:30 Firing", on: .on("2026-02-04")))
+    model.type("Esc Esc")
+    #expect(model.plan == plan)
+    #expect(model.notice?.text == "dropped what you typed; U brings it back")
+  }
+
+  @Test func `what was given up in another view is told to come back in the week`() {
+    var model = Model.sample()
+    model.type("I A")
+    model.typeText("Later")
+    model.type("Esc Esc")
+    #expect(model.notice?.text == "dropped what you typed; U brings it back")
+    model.type("U Esc Esc W p a")
+    model.typeText("It was late")
+    model.type("Esc Esc")
+    #expect(model.notice?.text == "dropped what you typed; in the week, U brings it back")
+    model.type("W U")
+    #expect(model.draft == Draft(.hardPart, words: [Draft.line: "It was late"]))
+  }
+
   @Test func `a form is a draft with every field, also while it waits to be saved`() throws {
     var (model, draft) = try typed()
     let post = try #require(model.selected)

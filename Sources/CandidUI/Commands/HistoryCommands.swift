@@ -28,11 +28,14 @@ enum HistoryCommands {
     },
     Command(
       "restore-overwritten",
-      "restore an edit that was overwritten",
+      "bring back words you dropped, or an edit that was overwritten",
       in: Context.listsOfPosts,
       keys: ["U"],
       obstacle: nothingOverwritten
-    ) { $0.restoreOverwritten() },
+    ) { model in
+      if let draft = model.dropped { return model.takeUpDropped(draft) }
+      return model.restoreOverwritten()
+    },
   ]
 
   /// Going through the history, which changes nothing.
@@ -98,8 +101,8 @@ enum HistoryCommands {
   }
 
   @Sendable private static func nothingOverwritten(_ model: Model) -> String? {
-    obstacle(model)
-      ?? (model.overwriting.isEmpty ? Model.nothingOverwritten : nil)
+    let isNothing = model.dropped == nil && model.overwriting.isEmpty
+    return obstacle(model) ?? (isNothing ? Model.nothingOverwritten : nil)
   }
 
   /// A change that waits is the last one, and cannot be taken back before it is made.

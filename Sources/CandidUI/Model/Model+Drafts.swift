@@ -83,6 +83,24 @@ extension Model {
     refuse("this draft is open in another candid by now")
   }
 
+  // MARK: - Giving up
+
+  /// Keeps the words that are given up now, so that a key pressed twice in haste loses none.
+  mutating func keepDropped() {
+    guard let draft else { return }
+    dropped = draft
+    let below = opened.last?.context ?? .week
+    let there = Context.listsOfPosts.contains(below) ? "" : "in the week, "
+    notice = Notice("dropped what you typed; \(there)\(key("U")) brings it back")
+  }
+
+  /// Opens the words that were given up last, as they were.
+  mutating func takeUpDropped(_ draft: Draft) -> [Effect] {
+    dropped = nil
+    open(draft, nil)
+    return []
+  }
+
   // MARK: - Opening
 
   /// Puts a draft back as it was typed; `post` is what it is about as it now is.

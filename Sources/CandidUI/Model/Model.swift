@@ -52,6 +52,8 @@ package struct Model: Sendable {
   var copied: CopiedText?
   /// What other programs wrote over, and `U` restores.
   package var overwriting = Overwriting()
+  /// The words that were given up last; kept in this sitting alone.
+  var dropped: Draft?
   /// The stages of posts that were skipped in this sitting.
   var stagesBeforeSkipping: [PostID: Stage] = [:]
   /// The overwritten changes that were told of in this sitting.

@@ -36,7 +36,10 @@ extension Model {
 
   /// Asks, once, before typed words go; `adding` is what Enter does with them.
   mutating func mayDrop(_ open: Prompt, adding: String) -> Bool {
-    if open.hasAsked { return true }
+    if open.hasAsked {
+      keepDropped()
+      return true
+    }
     var prompt = open
     prompt.hasAsked = true
     entry = .prompt(prompt)

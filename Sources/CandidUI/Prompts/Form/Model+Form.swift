@@ -132,7 +132,11 @@ extension Model {
 
   /// Asks, once, before what was changed in a form goes.
   mutating func mayDrop(_ open: Form, by key: String) -> Bool {
-    guard open.isChanged, !open.hasAsked else { return true }
+    guard open.isChanged else { return true }
+    if open.hasAsked {
+      keepDropped()
+      return true
+    }
     var form = open
     form.hasAsked = true
     entry = .form(form)
