@@ -31,6 +31,25 @@ struct ClockChangeTests {
     #expect(shown.contains("when       Sun \(date) at 02:30\(words)\n"), "\(shown)")
   }
 
+  @Test func `week and list show a skipped time moved forward, and JSON as it was written`() {
+    let home = home(date: "2026-03-29")
+    #expect(home.run("week", "2026-W13").output.contains("aa000000  03:30  "))
+    #expect(home.run("list").output.contains("aa000000  Sun 2026-03-29 03:30  "))
+    #expect(home.run("list", "--json").output.contains(#""time": "02:30""#))
+    #expect(home.run("list", "--format", "{time}").output.hasPrefix("02:30\n"))
+    let own = self.home(date: "2026-03-29", more: #", "tz": "Asia/Tokyo""#)
+    #expect(own.run("list").output.contains("aa000000  Sun 2026-03-29 02:30  "))
+  }
+
+  @Test func `a verb that saves a skipped time says so`() {
+    let home = home(date: "2026-03-29")
+    let output = home.run("add", "Gap", "--on", "2026-03-29", "--at", "2:15").output
+    let lines = output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.last?.hasPrefix("02:15 does not exist on this day, shown as 03:15 (") == true)
+    #expect(!home.run("tag", "bb", "--story", "whole").output.contains("does not exist"))
+  }
+
   @Test func `the screen shows a skipped time moved forward, in the order it was written`() throws {
     let home = home(date: "2026-03-29")
     let now = ["CANDID_NOW": "2026-03-29T12:00:00+02:00"]

@@ -19,6 +19,12 @@ extension Zone {
     return isOverlap(day, time) ? fold ? .second : .first : nil
   }
 
+  /// The time of a post as wall clocks show it: one that they skip is moved forward by the gap.
+  package func shownTime(of post: Post) -> Time? {
+    if case .skipped(_, let time) = oddity(of: post) { return time }
+    return post.time
+  }
+
   /// What is odd about the time of a post; nil also for one without a time.
   package func oddity(of post: Post) -> ClockOddity? {
     guard case .moment(let day, let time) = post.when else { return nil }

@@ -12,9 +12,9 @@ extension Model {
     zones[post.zone ?? plan.settings.timeZone]?.oddity(of: post)
   }
 
-  /// The time as wall clocks show it: "09:30"; one that they skip is moved forward by the gap.
+  /// The time as wall clocks show it: "09:30".
   func shownTime(of post: Post) -> String {
-    if case .skipped(_, let time) = oddity(of: post) { return time.description }
-    return post.time?.description ?? "--:--"
+    let zone = zones[post.zone ?? plan.settings.timeZone]
+    return (zone.map { $0.shownTime(of: post) } ?? post.time)?.description ?? "--:--"
   }
 }

@@ -68,14 +68,18 @@ struct ListVerb: Verb {
         .lines(template)
       } else { .rows }
     if projected {
-      return try listProjected(filter, PostListing(form, surroundings.console), workspace)
+      return try listProjected(
+        filter,
+        PostListing(form, workspace, surroundings.console),
+        workspace
+      )
     }
     // Asked for each post, an option takes as long as all else about it.
     let (all, ideas) = (all, ideas)
     var search = try PostSearch(workspace.store) { post in
       (all || (post.day == nil) == ideas) && filter.admits(post)
     }
-    try print(&search, PostListing(form, surroundings.console))
+    try print(&search, PostListing(form, workspace, surroundings.console))
     return Report(
       warnings: workspace.warningsForReaders + search.damages,
       exitCode: search.exitCode

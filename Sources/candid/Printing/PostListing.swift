@@ -14,6 +14,7 @@ struct PostListing {
   private static let (rowsToMeasure, postsToLookAt) = (100, 10_000)
 
   private let form: Form
+  private let workspace: Workspace
   private let console: Console
   /// The columns, once they are measured.
   private var rows: PostRows?
@@ -21,8 +22,9 @@ struct PostListing {
   private var found: [Post] = []
   private var isFirst = true
 
-  init(_ form: Form, _ console: Console) {
+  init(_ form: Form, _ workspace: Workspace, _ console: Console) {
     self.form = form
+    self.workspace = workspace
     self.console = console
   }
 
@@ -53,7 +55,8 @@ struct PostListing {
   private mutating func text(of posts: [Post]) -> String {
     switch form {
     case .rows:
-      var rows = self.rows ?? PostRows(withDates: true, columns: console.columns, console)
+      var rows =
+        self.rows ?? PostRows(withDates: true, columns: console.columns, workspace, console)
       rows.fit(posts)
       self.rows = rows
       return posts.map { rows.line(of: $0) + "\n" }.joined()

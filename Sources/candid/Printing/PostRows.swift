@@ -4,6 +4,7 @@ import Canvas
 
 /// Posts as lines whose columns stand under each other.
 struct PostRows {
+  private let workspace: Workspace
   private let console: Console
   private let glyphs: Glyphs
   private let columns: Int?
@@ -13,6 +14,8 @@ struct PostRows {
   private var channelColumns = 0
   private var idColumns = 8
   private var wantedForTitles = 0
+  /// The own zones of posts, by name; nil where this system does not know one.
+  private var zones: [String: Zone?] = [:]
 
   private enum Dates {
     case none
@@ -23,13 +26,20 @@ struct PostRows {
   }
 
   /// Measures the posts that will be shown together; `columns` cuts their titles.
-  init(_ posts: [Post], withDates: Bool, columns: Int?, _ console: Console) {
-    self.init(withDates: withDates, columns: columns, console)
+  init(
+    _ posts: [Post],
+    withDates: Bool,
+    columns: Int?,
+    _ workspace: Workspace,
+    _ console: Console
+  ) {
+    self.init(withDates: withDates, columns: columns, workspace, console)
     fit(posts)
   }
 
   /// Rows that no post is measured for yet.
-  init(withDates: Bool, columns: Int?, _ console: Console) {
+  init(withDates: Bool, columns: Int?, _ workspace: Workspace, _ console: Console) {
+    self.workspace = workspace
     self.console = console
     self.columns = columns
     glyphs = Glyphs(console.characters)
@@ -41,6 +51,9 @@ struct PostRows {
   /// Where titles would keep less than 30 columns the year and weekday give way, then stage and
   /// answers, then the channels.
   mutating func fit(_ posts: [Post]) {
+    for post in posts {
+      if let name = post.zone, zones[name] == nil { zones[name] = .some(workspace.zone(of: post)) }
+    }
     let widest = posts.map { Text.columns(Self.channels(of: $0)) }.max() ?? 0
     channelColumns = max(channelColumns, min(widest, 12))
     idColumns = max(idColumns, posts.map { PostWords.name($0).count }.max() ?? 0)
@@ -83,7 +96,7 @@ struct PostRows {
     case .short: pieces.append(Piece(padded(Self.shortDate(of: post), 6) + " ", style))
     case .whole: pieces.append(Piece(Self.date(of: post) + " ", style))
     }
-    pieces.append(Piece((post.time?.description ?? "--:--") + "  ", style))
+    pieces.append(Piece(shownTime(of: post) + "  ", style))
     pieces += beads(of: post) + [Piece("  ")]
     if showsStage {
       let answered = "\(post.answeredQuestions)/3"
@@ -94,6 +107,12 @@ struct PostRows {
       pieces.append(Piece(padded(Self.channels(of: post), channelColumns) + "  ", style))
     }
     return pieces
+  }
+
+  /// As wall clocks show it: "09:30".
+  private func shownTime(of post: Post) -> String {
+    let zone = post.zone.map { zones[$0] ?? nil } ?? workspace.zone
+    return (zone.map { $0.shownTime(of: post) } ?? post.time)?.description ?? "--:--"
   }
 
   private static func style(of post: Post) -> Style {

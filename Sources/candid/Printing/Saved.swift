@@ -1,4 +1,5 @@
 import CandidCore
+import CandidUI
 import Canvas
 import LosslessJSON
 
@@ -24,6 +25,7 @@ struct Saved {
       let same = "\(PostWords.title(post)) \(state(post)) already \(PostWords.id(post))\(ending)"
       return Paint.line(saved.isChanged ? line(post) : same, console)
     }
+    lines += changed.compactMap(skippedTime).map { Paint.line($0, console) }
     if console.isTerminal, !changed.isEmpty {
       lines.append(Paint.line("`\(Self.undo)` takes it back", console, .dim))
     }
@@ -31,6 +33,14 @@ struct Saved {
     report.isSaved = !changed.isEmpty
     report.warnings = workspace.warningsForWriters + saved.notices
     return report
+  }
+
+  /// "02:30 does not exist on this day, shown as 03:30"; nil for any other time.
+  private func skippedTime(of post: Post) -> String? {
+    guard let day = post.day, let time = post.time,
+      let oddity = workspace.zone(of: post)?.oddity(of: post), case .skipped = oddity
+    else { return nil }
+    return "\(Wording.oddity(oddity, of: time, on: day)) \(PostWords.id(post))"
   }
 
   static let undo = "candid undo"

@@ -10,7 +10,7 @@ enum WeekText {
     let balance = Balance(of: week, in: plan)
     var lines = head(week, plan, balance, console)
     if shown.isEmpty, balance.damages.isEmpty { lines += ["", "No posts this week."] }
-    let rows = PostRows(shown, withDates: false, columns: columns(console), console)
+    let rows = PostRows(shown, withDates: false, columns: columns(console), workspace, console)
     let items = plan.items(in: week, today: workspace.today)
     for day in week.days(startingOn: plan.settings.weekStart) {
       let dayItems = items.filter { $0.day == day }
