@@ -12,6 +12,8 @@ struct PostSearch {
   private let store: Store
   private var pages: ArraySlice<Page>
   private let isSought: (Post) -> Bool
+  /// What every file has in which one of the posts may stand; nil where all are read.
+  private let bytes: SoughtBytes?
   /// Posts whose week comes later than the file they stand in.
   private var waiting: [Post] = []
   /// How many posts were looked at so far.
@@ -21,8 +23,14 @@ struct PostSearch {
   /// Whether these pages are only closed to this person.
   private var isOnlyForbidden = true
 
-  init(_ store: Store, where isSought: @escaping (Post) -> Bool) throws(StoreError) {
+  /// Begins a search for posts that have the words, and are sought besides.
+  init(
+    _ store: Store,
+    for words: String,
+    where isSought: @escaping (Post) -> Bool
+  ) throws(StoreError) {
     self.store = store
+    bytes = SoughtBytes(SoughtWords(words))
     self.isSought = isSought
     pages = try store.pages()[...]
   }
@@ -40,10 +48,10 @@ struct PostSearch {
   mutating func next() -> [Post] {
     let near = Array(pages.prefix(Self.pagesAtOnce))
     pages = pages.dropFirst(near.count)
-    let contents = store.read(near)
+    let read = store.read(near, for: bytes)
     for page in near {
-      guard let page = contents[page] else { continue }
-      lookedAt += page.posts.count
+      guard let (page, count) = read[page] else { continue }
+      lookedAt += count
       waiting += page.posts.filter(isSought)
       if case .damaged(let why) = page.condition {
         damages.append(why)

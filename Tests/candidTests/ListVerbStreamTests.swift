@@ -65,6 +65,32 @@ import Testing
     if count == 0 { #expect(outcome == .done("{\n  \"posts\": []\n}\n")) }
   }
 
+  @Test func `words are found in whichever week they stand, also where letters are escaped`() {
+    let home = home(weeks: 40)
+    home.write(week(3, "\"date\": \"\(monday(3))\", \"notes\": \"A KILN \""), to: path(3))
+    home.write(week(20, "\"date\": \"\(monday(20))\", \"text\": \"k\\u0069ln\""), to: path(20))
+    home.write(week(39, "\"date\": \"\(monday(39))\", \"why\": \"a kiln\""), to: path(39))
+    let outcome = home.run("list", "--find", "kiln", "--format", "{title}")
+    #expect(outcome == .done("In 2026-W03\nIn 2026-W20\n"))
+  }
+
+  @Test func `a search tells of each file that may have had the words`() {
+    let home = home(weeks: 40)
+    home.write(week(5, "\"date\": \"\(monday(5))\", \"text\": \"kiln\""), to: path(5))
+    // Cut off, and so without the words that may have stood there.
+    home.write("{\"candid\": 1,", to: path(7))
+    let cut = "candid: weeks/2026-W07.json:1:14: ends inside an object; mend it in an editor\n"
+    let find = { home.run("list", "--find", "kiln", "--format", "{title}") }
+    #expect(find() == Outcome(output: "In 2026-W05\n", complaint: cut, exitCode: 65))
+    // Whole, with a field that says nothing, and without the words.
+    home.write(week(7, "\"date\": \"none\""), to: path(7))
+    #expect(find() == .done("In 2026-W05\n"))
+    #expect(home.run("list", "--format", "{title}").exitCode == 65)
+    home.write(week(7, "\"date\": \"none\", \"text\": \"kiln\""), to: path(7))
+    #expect(find().output == "In 2026-W05\n")
+    #expect(find().exitCode == 65)
+  }
+
   @Test func `a reader who leaves ends the search`() throws {
     let home = home(weeks: 40)
     home.write("{", to: path(40))

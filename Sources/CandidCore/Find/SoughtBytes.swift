@@ -24,15 +24,30 @@ package struct SoughtBytes: Sendable {
   /// Whether any character is written as `\u0041`.
   private static func hasEscapedLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
-    while place + 1 < bytes.count {
-      if bytes[place] != UInt8(ascii: "\\") {
-        place += 1
-      } else if bytes[place + 1] == UInt8(ascii: "u") {
-        return true
-      } else {
-        place += 2
-      }
+    while true {
+      place = backslash(in: bytes, from: place)
+      guard place + 1 < bytes.count else { return false }
+      if bytes[place + 1] == UInt8(ascii: "u") { return true }
+      place += 2
     }
-    return false
+  }
+
+  /// The place of the next backslash; where there is none, a place at which none can begin an escape.
+  private static func backslash(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    var place = start
+    while place + 8 <= bytes.count {
+      let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: place,
+        as: UInt64.self
+      )
+      // A byte that is none is not zero here, so that taking one from it does not set its highest bit
+      // unless that was set.
+      let others = eight ^ (each * UInt64(UInt8(ascii: "\\")))
+      if (others &- each) & ~others & (each << 7) != 0 { break }
+      place += 8
+    }
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\\") { place += 1 }
+    return place
   }
 }

@@ -76,7 +76,7 @@ struct ListVerb: Verb {
     }
     // Asked for each post, an option takes as long as all else about it.
     let (all, ideas) = (all, ideas)
-    var search = try PostSearch(workspace.store) { post in
+    var search = try PostSearch(workspace.store, for: filter.words) { post in
       (all || (post.day == nil) == ideas) && filter.admits(post)
     }
     try print(&search, PostListing(form, workspace, surroundings.console))

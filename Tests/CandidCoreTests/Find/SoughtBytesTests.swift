@@ -26,6 +26,20 @@ struct SoughtBytesTests {
     #expect(mayBe(#"say "hi" there"#, in: #"say \"hi\" then"#) == false)
   }
 
+  @Test func `an escaped letter is met at every place, and nothing else is taken for one`() {
+    for count in 0..<30 {
+      for (before, after) in [("a", "b"), (#"\\"#, "b"), ("é", #"\n"#), (#"\""#, "]")] {
+        let (start, end) = (
+          String(repeating: before, count: count), String(repeating: after, count: 9)
+        )
+        #expect(mayBe("firing", in: start + #"\u0066"# + end) == true)
+        #expect(mayBe("firing", in: start + "u0066" + end) == false)
+        #expect(mayBe("firing", in: start + #"\\u0066"# + end) == false)
+        #expect(mayBe("firing", in: start + #"\u"#) == true)
+      }
+    }
+  }
+
   @Test(arguments: ["陶芸", "k", "\"", "\\", "é", "\r\n", ";k`", ""])
   func `words without a part of their own are read for everywhere`(words: String) {
     #expect(mayBe(words, in: "nothing") == nil)
