@@ -32,7 +32,7 @@ package struct SoughtBytes: Sendable {
     }
   }
 
-  /// The place of the next backslash; where there is none, a place at which none can begin an escape.
+  /// The place of the next backslash; the end where there is none.
   private static func backslash(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let each: UInt64 = 0x0101_0101_0101_0101
     var place = start
@@ -41,8 +41,8 @@ package struct SoughtBytes: Sendable {
         fromByteOffset: place,
         as: UInt64.self
       )
-      // A byte that is none is not zero here, so that taking one from it does not set its highest bit
-      // unless that was set.
+      // Of these bytes only a backslash is zero: one taken from it sets the highest bit, which in any
+      // other byte was set before, or stays unset up to the first backslash.
       let others = eight ^ (each * UInt64(UInt8(ascii: "\\")))
       if (others &- each) & ~others & (each << 7) != 0 { break }
       place += 8

@@ -56,13 +56,15 @@ struct Backups {
       let isNewDay = isDay && (try? place.disk.statusOfPath(folder)) == nil
       if isNewDay { removeOld() }
       try place.disk.makeOwnFolder(folder)
-      if isNewDay { try keepSettings("\(parts.prefix(count).joined(separator: "/"))/plan.json") }
+      if isNewDay {
+        try keepSettings("\(parts.prefix(count).joined(separator: "/"))/\(SettingsFile.name)")
+      }
     }
   }
 
   private func keepSettings(_ name: String) throws(Errno) {
     // Settings that cannot be read are no reason not to save a post.
-    guard let found = try? place.file("plan.json") else { return }
+    guard let found = try? place.file(SettingsFile.name) else { return }
     try keep(found.bytes, name)
   }
 
